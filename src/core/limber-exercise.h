@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+#include "limber-dose.h"
+#include "limber-enums.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LimberExercise:
+ *
+ * One exercise: an immutable, reference-counted value.  The fields may be read by all; nobody
+ * writes them once the exercise is built.  Lists are %NULL-terminated and never %NULL.
+ */
+typedef struct
+{
+  char *id; /* (nullable): one written in place may have none */
+  char *name;
+  LimberKind kind;
+  LimberTargets targets;
+  LimberPosition position;
+  GStrv equipment;
+  LimberSides sides;
+  GStrv cues;
+  GStrv faults;
+  char *feel;   /* (nullable) */
+  char *easier; /* (nullable): text, or the id of an exercise */
+  char *harder; /* (nullable): text, or the id of an exercise */
+  GStrv stop_if;
+  GStrv tags;
+  LimberDose *levels[LIMBER_N_LEVELS]; /* each (nullable) */
+  char *picture;                       /* (nullable): file name beside the file, checked */
+  char *picture_alt;                   /* (nullable) */
+  char *motion;                        /* (nullable): the JSON text of `motion`, for the figure */
+  GStrv sources;
+} LimberExercise;
+
+/**
+ * limber_exercise_new:
+ *
+ * Returns: (transfer full): an exercise with empty lists, for the one who builds it to fill in
+ */
+LimberExercise *limber_exercise_new (void);
+LimberExercise *limber_exercise_ref (const LimberExercise *exercise);
+void limber_exercise_unref (const LimberExercise *exercise);
+
+/**
+ * limber_exercise_key:
+ *
+ * Returns: the exercise's id, or its name where it has none: what reports call it
+ */
+const char *limber_exercise_key (const LimberExercise *exercise);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberExercise, limber_exercise_unref)
+
+G_END_DECLS

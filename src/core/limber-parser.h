@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+#include "limber-exercises.h"
+#include "limber-routine.h"
+
+G_BEGIN_DECLS
+
+/* Limits of format 1 on a file as a whole. */
+#define LIMBER_FILE_MAX (1024 * 1024)
+#define LIMBER_NESTING_MAX 16
+
+typedef enum
+{
+  LIMBER_PARSE_DEFAULT = 0,
+  LIMBER_PARSE_TRANSLATE = 1 << 0, /* a bundled file: its texts go through gettext */
+} LimberParseFlags;
+
+/**
+ * limber_read_file:
+ * @path: a file name
+ * @error: what went wrong, in plain words (domain %G_FILE_ERROR)
+ *
+ * Reads a whole file, after checking that it is a regular file of at most %LIMBER_FILE_MAX bytes.
+ * It never blocks on a pipe or a device.
+ *
+ * Returns: (transfer full): its bytes, or %NULL
+ */
+GBytes *limber_read_file (const char *path, GError **error);
+
+/**
+ * limber_parse_exercise:
+ * @bytes: the contents of a file
+ * @flags: how to read it
+ * @diagnostics: (element-type LimberDiagnostic): every fault is added, in the order of the file
+ *
+ * Returns: (transfer full) (nullable): the exercise, or %NULL if there was an error; warnings allow
+ * it
+ */
+LimberExercise *limber_parse_exercise (GBytes *bytes, LimberParseFlags flags,
+                                       GPtrArray *diagnostics);
+
+/**
+ * limber_parse_routine:
+ * @bytes: the contents of a file
+ * @exercises: what its steps may name
+ * @flags: how to read it
+ * @diagnostics: (element-type LimberDiagnostic): every fault is added, in the order of the file
+ *
+ * Returns: (transfer full) (nullable): the routine, or %NULL if there was an error; warnings allow
+ * it
+ */
+LimberRoutine *limber_parse_routine (GBytes *bytes, const LimberExercises *exercises,
+                                     LimberParseFlags flags, GPtrArray *diagnostics);
+
+/**
+ * limber_parse_check:
+ *
+ * Like limber_parse_routine() or limber_parse_exercise(), chosen by whether the object has `steps`
+ * or `cues`: what `limberctl check` and a dropped file go through.
+ *
+ * Returns: whether the file has no error
+ */
+gboolean limber_parse_check (GBytes *bytes, const LimberExercises *exercises,
+                             GPtrArray *diagnostics);
+
+G_END_DECLS

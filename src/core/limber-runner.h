@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib-object.h>
+
+#include "limber-clock.h"
+#include "limber-cues.h"
+#include "limber-session.h"
+#include "limber-view.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LimberRunner:
+ *
+ * Runs one session: gives it the clock's time and the person's events, and carries out its
+ * effects.  The application's player and the terminal's are both made on it.
+ *
+ * Signals, all on the main context:
+ * - `changed`: there is something new to show: ask limber_runner_get_view()
+ * - `cued` (LimberCue): a cue was sounded; a screen may flash for those who did not hear it
+ * - `said` (const char *): words that go with the change of phase, for a voice or a screen reader
+ * - `ended` (gboolean finished): the session is over
+ */
+#define LIMBER_TYPE_RUNNER (limber_runner_get_type ())
+G_DECLARE_FINAL_TYPE (LimberRunner, limber_runner, LIMBER, RUNNER, GObject)
+
+/**
+ * limber_runner_new:
+ * @cues: (nullable): who makes the sounds; %NULL for silence
+ *
+ * Returns: (transfer full): a runner of a session that is ready to start
+ */
+LimberRunner *limber_runner_new (LimberTimeline *timeline, LimberExercises *exercises,
+                                 LimberClock *clock, LimberCues *cues);
+
+/** limber_runner_send: takes @event at the clock's time */
+void limber_runner_send (LimberRunner *self, LimberEventType event);
+
+/** limber_runner_get_session: Returns: (transfer none): the session as it is after the last event
+ */
+LimberSession *limber_runner_get_session (LimberRunner *self);
+
+/** limber_runner_get_view: Returns: (transfer full): what to show at the time of the last event */
+LimberView *limber_runner_get_view (LimberRunner *self);
+
+/** limber_runner_get_played_us: Returns: time spent playing up to the last event, pauses left out
+ */
+gint64 limber_runner_get_played_us (LimberRunner *self);
+
+G_END_DECLS
