@@ -6,6 +6,10 @@
 
 G_BEGIN_DECLS
 
+/** LIMBER_SECOND_US: one second in microseconds, wide enough that no length of a routine overflows.
+ */
+#define LIMBER_SECOND_US ((gint64) G_USEC_PER_SEC)
+
 /**
  * LimberKind:
  *

@@ -119,7 +119,7 @@ LimberSession *limber_session_reduce (LimberSession *self, LimberEventType event
 #define LIMBER_CUE_STALE_US (400 * 1000)
 
 /** LIMBER_BACK_AGAIN_US: "back" so soon after an exercise began goes to the one before. */
-#define LIMBER_BACK_AGAIN_US (3 * G_USEC_PER_SEC)
+#define LIMBER_BACK_AGAIN_US (3 * LIMBER_SECOND_US)
 
 /**
  * limber_session_next_deadline:

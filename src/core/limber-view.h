@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /** LIMBER_CUE_TURN_US: how long one form note stays before the next takes its place. */
-#define LIMBER_CUE_TURN_US (8 * G_USEC_PER_SEC)
+#define LIMBER_CUE_TURN_US (8 * LIMBER_SECOND_US)
 
 /**
  * LimberView:

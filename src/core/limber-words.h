@@ -39,4 +39,12 @@ char *limber_words_schedule (const LimberSchedule *schedule);
  */
 char *limber_words_phase (const LimberTimeline *timeline, guint phase);
 
+/**
+ * limber_words_instruction:
+ *
+ * Returns: (transfer full): the whole instruction for the exercise that @phase belongs to: name,
+ *   position, dose and form notes
+ */
+char *limber_words_instruction (const LimberTimeline *timeline, guint phase);
+
 G_END_DECLS

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-runner.h"
+
+struct _LimberRunner
+{
+  GObject parent_instance;
+
+  LimberSession *session;
+  LimberClock *clock;
+  LimberCues *cues; /* (nullable) */
+  gint64 now_us;    /* of the last event */
+};
+
+G_DEFINE_FINAL_TYPE (LimberRunner, limber_runner, G_TYPE_OBJECT)
+
+enum
+{
+  CHANGED,
+  CUED,
+  SAID,
+  ENDED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+limber_runner_dispose (GObject *object)
+{
+  LimberRunner *self = LIMBER_RUNNER (object);
+
+  if (self->clock != NULL)
+    limber_clock_arm (self->clock, -1, NULL, NULL);
+  g_clear_object (&self->clock);
+  g_clear_object (&self->cues);
+  g_clear_pointer (&self->session, limber_session_unref);
+  G_OBJECT_CLASS (limber_runner_parent_class)->dispose (object);
+}
+
+static void
+limber_runner_class_init (LimberRunnerClass *klass)
+{
+  GType type = G_TYPE_FROM_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = limber_runner_dispose;
+  signals[CHANGED] =
+      g_signal_new ("changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CUED] = g_signal_new ("cued", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                1, G_TYPE_UINT);
+  signals[SAID] = g_signal_new ("said", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                1, G_TYPE_STRING);
+  signals[ENDED] = g_signal_new ("ended", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                 1, G_TYPE_BOOLEAN);
+}
+
+static void
+limber_runner_init (LimberRunner *self)
+{
+}
+
+static void
+carry_out (LimberRunner *self, const LimberEffect *effect)
+{
+  switch (effect->type)
+    {
+    case LIMBER_EFFECT_CUE:
+      g_signal_emit (self, signals[CUED], 0, (guint) effect->cue);
+      break;
+    case LIMBER_EFFECT_SAY:
+      g_signal_emit (self, signals[SAID], 0, effect->text);
+      break;
+    case LIMBER_EFFECT_ENDED:
+      g_signal_emit (self, signals[ENDED], 0, effect->finished);
+      break;
+    case LIMBER_EFFECT_PHASE:
+    case LIMBER_EFFECT_RECORD:
+    default:
+      break;
+    }
+}
+
+/* The sound goes first: a screen can be a frame late, a cue should not. */
+static void
+sound (LimberRunner *self, const GPtrArray *effects)
+{
+  for (guint i = 0; i < effects->len && self->cues != NULL; i++)
+    {
+      const LimberEffect *effect = g_ptr_array_index (effects, i);
+
+      if (effect->type == LIMBER_EFFECT_CUE)
+        limber_cues_play (self->cues, effect->cue);
+    }
+}
+
+static void on_deadline (gint64 now_us, gpointer user_data);
+
+static void
+take (LimberRunner *self, LimberEventType event, gint64 now_us)
+{
+  g_autoptr (GPtrArray) effects = limber_effects_new ();
+  g_autoptr (LimberSession) before = self->session;
+  /* A handler may drop the last reference, or send the next event. */
+  g_autoptr (LimberRunner) alive = g_object_ref (self);
+
+  self->now_us = now_us;
+  self->session = limber_session_reduce (before, event, now_us, effects);
+  limber_clock_arm (self->clock, limber_session_next_deadline (self->session, now_us), on_deadline,
+                    self);
+  sound (self, effects);
+  g_signal_emit (self, signals[CHANGED], 0);
+  for (guint i = 0; i < effects->len; i++)
+    carry_out (self, g_ptr_array_index (effects, i));
+}
+
+static void
+on_deadline (gint64 now_us, gpointer user_data)
+{
+  take (LIMBER_RUNNER (user_data), LIMBER_EVENT_TICK, now_us);
+}
+
+LimberRunner *
+limber_runner_new (LimberTimeline *timeline, LimberExercises *exercises, LimberClock *clock,
+                   LimberCues *cues)
+{
+  LimberRunner *self = g_object_new (LIMBER_TYPE_RUNNER, NULL);
+
+  self->session = limber_session_new (timeline, exercises);
+  self->clock = g_object_ref (clock);
+  self->cues = cues != NULL ? g_object_ref (cues) : NULL;
+  self->now_us = limber_clock_now_us (clock);
+  return self;
+}
+
+void
+limber_runner_send (LimberRunner *self, LimberEventType event)
+{
+  take (self, event, limber_clock_now_us (self->clock));
+}
+
+LimberSession *
+limber_runner_get_session (LimberRunner *self)
+{
+  return self->session;
+}
+
+LimberView *
+limber_runner_get_view (LimberRunner *self)
+{
+  return limber_view_new (self->session, self->now_us);
+}
+
+gint64
+limber_runner_get_played_us (LimberRunner *self)
+{
+  return limber_session_get_played_us (self->session, self->now_us);
+}

@@ -1,0 +1,592 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-session.h"
+
+#include "limber-easier.h"
+#include "limber-words.h"
+
+struct _LimberSession
+{
+  LimberTimeline *timeline;
+  LimberExercises *exercises; /* (nullable) */
+  LimberSessionStatus status;
+  GArray *records; /* of LimberStepRecord, one for each played step */
+  guint phase;
+  gint64 offset_us; /* along the timeline at the last event; in a self-paced phase it may pass its
+                       end */
+  gint64 origin_us; /* while playing: when the timeline's 0 was, on the clock */
+  gint64 played_us; /* up to the last event */
+  gboolean finished;
+};
+
+/* Where a session stands before the start of a phase, so that the cue of its start is still due. */
+#define JUST_BEFORE 1
+
+static void
+limber_session_clear (gpointer data)
+{
+  LimberSession *self = data;
+
+  limber_timeline_unref (self->timeline);
+  g_clear_pointer (&self->exercises, limber_exercises_unref);
+  g_array_unref (self->records);
+}
+
+LimberSession *
+limber_session_new (LimberTimeline *timeline, LimberExercises *exercises)
+{
+  LimberSession *self = g_atomic_rc_box_new0 (LimberSession);
+
+  self->timeline = limber_timeline_ref (timeline);
+  self->exercises = exercises != NULL ? limber_exercises_ref (exercises) : NULL;
+  self->records = g_array_new (FALSE, TRUE, sizeof (LimberStepRecord));
+  g_array_set_size (self->records, limber_timeline_get_n_steps (timeline));
+  return self;
+}
+
+static LimberSession *
+limber_session_copy (const LimberSession *self)
+{
+  LimberSession *copy = g_atomic_rc_box_dup (sizeof *self, (gpointer) self);
+
+  copy->timeline = limber_timeline_ref (self->timeline);
+  copy->exercises = self->exercises != NULL ? limber_exercises_ref (self->exercises) : NULL;
+  copy->records = g_array_copy (self->records);
+  return copy;
+}
+
+LimberSession *
+limber_session_ref (LimberSession *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+limber_session_unref (LimberSession *self)
+{
+  g_atomic_rc_box_release_full (self, limber_session_clear);
+}
+
+/* --- Effects --- */
+
+static void
+limber_effect_free (LimberEffect *effect)
+{
+  g_free (effect->text);
+  g_free (effect);
+}
+
+GPtrArray *
+limber_effects_new (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) limber_effect_free);
+}
+
+static LimberEffect *
+emit (GPtrArray *effects, LimberEffectType type)
+{
+  LimberEffect *effect = g_new0 (LimberEffect, 1);
+
+  effect->type = type;
+  g_ptr_array_add (effects, effect);
+  return effect;
+}
+
+static void
+emit_cue (GPtrArray *effects, LimberCue cue)
+{
+  emit (effects, LIMBER_EFFECT_CUE)->cue = cue;
+}
+
+static void
+emit_phase (const LimberSession *self, GPtrArray *effects)
+{
+  emit (effects, LIMBER_EFFECT_PHASE)->phase = self->phase;
+  emit (effects, LIMBER_EFFECT_SAY)->text = limber_words_phase (self->timeline, self->phase);
+}
+
+/* --- Where it is --- */
+
+static const LimberPhase *
+current_phase (const LimberSession *self)
+{
+  return limber_timeline_get_phase (self->timeline, self->phase);
+}
+
+static LimberStepRecord *
+record_of (LimberSession *self, guint step)
+{
+  return &g_array_index (self->records, LimberStepRecord, step);
+}
+
+static gint64
+step_start_us (const LimberSession *self, guint step)
+{
+  guint first = limber_timeline_get_step (self->timeline, step)->first_phase;
+
+  return limber_timeline_get_phase (self->timeline, first)->start_us;
+}
+
+/* --- Records --- */
+
+static void
+close_step (LimberSession *self, guint step, LimberStepStatus status, GPtrArray *effects)
+{
+  LimberStepRecord *record = record_of (self, step);
+  LimberEffect *effect = emit (effects, LIMBER_EFFECT_RECORD);
+
+  record->status = status;
+  effect->step = step;
+  effect->status = status;
+  effect->done_us = record->active_us;
+}
+
+/* A step that the person leaves before its end. */
+static void
+leave_step (LimberSession *self, GPtrArray *effects)
+{
+  guint step = current_phase (self)->step;
+
+  close_step (self, step,
+              record_of (self, step)->active_us > 0 ? LIMBER_STEP_PART : LIMBER_STEP_SKIPPED,
+              effects);
+}
+
+/* Books the time from @from_us to @to_us, which lies in the running phase. */
+static void
+book (LimberSession *self, gint64 from_us, gint64 to_us)
+{
+  const LimberPhase *phase = current_phase (self);
+
+  if (limber_phase_kind_is_active (phase->kind) && to_us > from_us)
+    record_of (self, phase->step)->active_us += to_us - from_us;
+}
+
+static void
+end_session (LimberSession *self, gboolean finished, GPtrArray *effects)
+{
+  self->status = LIMBER_SESSION_ENDED;
+  self->finished = finished;
+  emit (effects, LIMBER_EFFECT_ENDED)->finished = finished;
+}
+
+/* --- Time --- */
+
+/* Of all cues in (@from_us, @to_us] the last is sounded, if it is not too old to be of use: after
+ * a stall one sound that is true now is better than a burst of what has been missed. */
+static void
+sound_cues (const LimberSession *self, gint64 from_us, gint64 to_us, GPtrArray *effects)
+{
+  guint after = limber_timeline_find_cue (self->timeline, to_us + 1);
+  const LimberCuePoint *last;
+
+  if (after == 0)
+    return;
+  last = limber_timeline_get_cue (self->timeline, after - 1);
+  if (last->offset_us > from_us && to_us - last->offset_us <= LIMBER_CUE_STALE_US)
+    emit_cue (effects, last->cue);
+}
+
+/* Goes from phase to phase up to @to_us, but never past a self-paced one: only the person ends
+ * that. */
+static void
+pass_phases (LimberSession *self, gint64 to_us, GPtrArray *effects)
+{
+  guint target = limber_timeline_find (self->timeline, to_us);
+  gint64 from_us = self->offset_us;
+
+  while (self->phase < target && current_phase (self)->kind != LIMBER_PHASE_WAIT)
+    {
+      const LimberPhase *phase = current_phase (self);
+      gint64 end_us = phase->start_us + phase->length_us;
+
+      book (self, MAX (from_us, phase->start_us), end_us);
+      self->phase++;
+      from_us = end_us;
+      if (current_phase (self)->step != phase->step)
+        close_step (self, phase->step, LIMBER_STEP_DONE, effects);
+    }
+  book (self, MAX (from_us, current_phase (self)->start_us),
+        current_phase (self)->kind == LIMBER_PHASE_WAIT
+            ? to_us
+            : MIN (to_us, limber_timeline_get_total_us (self->timeline)));
+}
+
+static void
+finish_by_itself (LimberSession *self, GPtrArray *effects)
+{
+  gint64 total_us = limber_timeline_get_total_us (self->timeline);
+
+  if (current_phase (self)->kind == LIMBER_PHASE_WAIT || self->offset_us < total_us)
+    return;
+  self->played_us -= self->offset_us - total_us;
+  self->offset_us = total_us;
+  close_step (self, current_phase (self)->step, LIMBER_STEP_DONE, effects);
+  end_session (self, TRUE, effects);
+}
+
+/* Takes the time from the last event to @now_us. */
+static void
+advance (LimberSession *self, gint64 now_us, GPtrArray *effects)
+{
+  gint64 from_us = self->offset_us;
+  guint from_phase = self->phase;
+  /* A clock that stands still or is read late by another thread never turns time back. */
+  gint64 to_us = MAX (from_us, now_us - self->origin_us);
+
+  if (self->status != LIMBER_SESSION_PLAYING)
+    return;
+  pass_phases (self, to_us, effects);
+  self->offset_us = to_us;
+  self->played_us += to_us - from_us;
+  if (self->phase != from_phase)
+    emit_phase (self, effects);
+  sound_cues (self, from_us,
+              current_phase (self)->kind == LIMBER_PHASE_WAIT ? current_phase (self)->start_us
+                                                              : to_us,
+              effects);
+  finish_by_itself (self, effects);
+}
+
+/* Stands at @offset_us at @now_us, playing or not. */
+static void
+stand_at (LimberSession *self, gint64 offset_us, gint64 now_us)
+{
+  self->offset_us = offset_us;
+  self->origin_us = now_us - offset_us;
+}
+
+/* Goes to the start of @phase, with its sound. */
+static void
+jump (LimberSession *self, guint phase, gint64 now_us, GPtrArray *effects)
+{
+  gint64 start_us = limber_timeline_get_phase (self->timeline, phase)->start_us;
+
+  self->phase = phase;
+  stand_at (self, start_us, now_us);
+  record_of (self, current_phase (self)->step)->status = LIMBER_STEP_PENDING;
+  emit_phase (self, effects);
+  if (self->status == LIMBER_SESSION_PLAYING)
+    sound_cues (self, start_us - JUST_BEFORE, start_us, effects);
+}
+
+static void
+jump_to_step (LimberSession *self, guint step, gint64 now_us, GPtrArray *effects)
+{
+  jump (self, limber_timeline_get_step (self->timeline, step)->first_phase, now_us, effects);
+}
+
+/* --- Events --- */
+
+static void
+on_start (LimberSession *self, gint64 now_us, GPtrArray *effects)
+{
+  if (self->status != LIMBER_SESSION_READY)
+    return;
+  self->status = LIMBER_SESSION_PLAYING;
+  jump (self, 0, now_us, effects);
+}
+
+static void
+on_pause (LimberSession *self)
+{
+  if (self->status == LIMBER_SESSION_PLAYING)
+    self->status = LIMBER_SESSION_PAUSED;
+}
+
+static void
+on_resume (LimberSession *self, gint64 now_us)
+{
+  if (self->status != LIMBER_SESSION_PAUSED)
+    return;
+  self->status = LIMBER_SESSION_PLAYING;
+  stand_at (self, self->offset_us, now_us);
+}
+
+static gboolean
+is_under_way (const LimberSession *self)
+{
+  return self->status == LIMBER_SESSION_PLAYING || self->status == LIMBER_SESSION_PAUSED;
+}
+
+static void
+skip_step (LimberSession *self, gint64 now_us, GPtrArray *effects)
+{
+  guint next = current_phase (self)->step + 1;
+
+  leave_step (self, effects);
+  if (next < limber_timeline_get_n_steps (self->timeline))
+    {
+      jump_to_step (self, next, now_us, effects);
+      return;
+    }
+  emit_cue (effects, LIMBER_CUE_FINISHED);
+  end_session (self, TRUE, effects);
+}
+
+static void
+on_next (LimberSession *self, gint64 now_us, GPtrArray *effects)
+{
+  if (is_under_way (self))
+    skip_step (self, now_us, effects);
+}
+
+static void
+on_back (LimberSession *self, gint64 now_us, GPtrArray *effects)
+{
+  guint step = current_phase (self)->step;
+
+  if (!is_under_way (self))
+    return;
+  if (self->offset_us - step_start_us (self, step) < LIMBER_BACK_AGAIN_US && step > 0)
+    step--;
+  jump_to_step (self, step, now_us, effects);
+}
+
+static void
+on_repeat (const LimberSession *self, GPtrArray *effects)
+{
+  if (is_under_way (self))
+    emit (effects, LIMBER_EFFECT_SAY)->text =
+        limber_words_instruction (self->timeline, self->phase);
+}
+
+static void
+on_done (LimberSession *self, gint64 now_us, GPtrArray *effects)
+{
+  guint step = current_phase (self)->step;
+
+  if (self->status != LIMBER_SESSION_PLAYING || current_phase (self)->kind != LIMBER_PHASE_WAIT)
+    return;
+  if (self->phase + 1 < limber_timeline_get_n_phases (self->timeline))
+    {
+      gboolean last = limber_timeline_get_phase (self->timeline, self->phase + 1)->step != step;
+
+      if (last)
+        close_step (self, step, LIMBER_STEP_DONE, effects);
+      jump (self, self->phase + 1, now_us, effects);
+      return;
+    }
+  close_step (self, step, LIMBER_STEP_DONE, effects);
+  emit_cue (effects, LIMBER_CUE_FINISHED);
+  end_session (self, TRUE, effects);
+}
+
+static void
+on_hurts (LimberSession *self)
+{
+  if (!is_under_way (self))
+    return;
+  self->status = LIMBER_SESSION_HURTING;
+  record_of (self, current_phase (self)->step)->hurt = TRUE;
+}
+
+static gboolean
+easier_of (const LimberSession *self, LimberEasier *easier)
+{
+  return limber_easier_find (limber_timeline_get_step (self->timeline, current_phase (self)->step),
+                             self->exercises, easier);
+}
+
+static void
+on_easier (LimberSession *self, gint64 now_us, GPtrArray *effects)
+{
+  guint step = current_phase (self)->step;
+  g_autoptr (LimberTimeline) swapped = NULL;
+  LimberEasier easier;
+
+  if (self->status != LIMBER_SESSION_HURTING || !easier_of (self, &easier))
+    return;
+  swapped = limber_timeline_swap (self->timeline, step, easier.exercise, easier.dose, NULL);
+  if (swapped == NULL)
+    return;
+  limber_timeline_unref (self->timeline);
+  self->timeline = g_steal_pointer (&swapped);
+  record_of (self, step)->easier = TRUE;
+  self->status = LIMBER_SESSION_PLAYING;
+  jump_to_step (self, step, now_us, effects);
+}
+
+static void
+on_skip (LimberSession *self, gint64 now_us, GPtrArray *effects)
+{
+  if (self->status != LIMBER_SESSION_HURTING)
+    return;
+  self->status = LIMBER_SESSION_PLAYING;
+  skip_step (self, now_us, effects);
+}
+
+static void
+on_end (LimberSession *self, GPtrArray *effects)
+{
+  if (self->status == LIMBER_SESSION_ENDED)
+    return;
+  if (self->status != LIMBER_SESSION_READY)
+    leave_step (self, effects);
+  end_session (self, FALSE, effects);
+}
+
+/* One call sounds one cue: of several, the one that is true now. */
+static void
+keep_last_cue (GPtrArray *effects, guint from)
+{
+  gboolean seen = FALSE;
+
+  for (guint i = effects->len; i > from; i--)
+    {
+      const LimberEffect *effect = g_ptr_array_index (effects, i - 1);
+
+      if (effect->type != LIMBER_EFFECT_CUE)
+        continue;
+      if (seen)
+        g_ptr_array_remove_index (effects, i - 1);
+      seen = TRUE;
+    }
+}
+
+LimberSession *
+limber_session_reduce (LimberSession *before, LimberEventType event, gint64 now_us,
+                       GPtrArray *effects)
+{
+  LimberSession *self = limber_session_copy (before);
+  guint n_before = effects->len;
+
+  advance (self, now_us, effects);
+  switch (event)
+    {
+    case LIMBER_EVENT_TICK:
+      break;
+    case LIMBER_EVENT_START:
+      on_start (self, now_us, effects);
+      break;
+    case LIMBER_EVENT_PAUSE:
+      on_pause (self);
+      break;
+    case LIMBER_EVENT_RESUME:
+      on_resume (self, now_us);
+      break;
+    case LIMBER_EVENT_NEXT:
+      on_next (self, now_us, effects);
+      break;
+    case LIMBER_EVENT_BACK:
+      on_back (self, now_us, effects);
+      break;
+    case LIMBER_EVENT_REPEAT:
+      on_repeat (self, effects);
+      break;
+    case LIMBER_EVENT_DONE:
+      on_done (self, now_us, effects);
+      break;
+    case LIMBER_EVENT_HURTS:
+      on_hurts (self);
+      break;
+    case LIMBER_EVENT_EASIER:
+      on_easier (self, now_us, effects);
+      break;
+    case LIMBER_EVENT_SKIP:
+      on_skip (self, now_us, effects);
+      break;
+    case LIMBER_EVENT_CARRY_ON:
+      if (self->status == LIMBER_SESSION_HURTING)
+        self->status = LIMBER_SESSION_PAUSED;
+      break;
+    case LIMBER_EVENT_END:
+      on_end (self, effects);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+  keep_last_cue (effects, n_before);
+  return self;
+}
+
+/* --- What others may ask --- */
+
+gint64
+limber_session_get_offset_us (LimberSession *self, gint64 now_us)
+{
+  const LimberPhase *phase = current_phase (self);
+  gint64 offset_us = self->offset_us;
+
+  if (self->status == LIMBER_SESSION_PLAYING)
+    offset_us = MAX (offset_us, now_us - self->origin_us);
+  if (phase->kind == LIMBER_PHASE_WAIT)
+    return MIN (offset_us, phase->start_us + phase->length_us);
+  return MIN (offset_us, limber_timeline_get_total_us (self->timeline));
+}
+
+gint64
+limber_session_get_waited_us (LimberSession *self, gint64 now_us)
+{
+  if (current_phase (self)->kind != LIMBER_PHASE_WAIT)
+    return 0;
+  return (self->status == LIMBER_SESSION_PLAYING ? MAX (self->offset_us, now_us - self->origin_us)
+                                                 : self->offset_us)
+         - current_phase (self)->start_us;
+}
+
+gint64
+limber_session_next_deadline (LimberSession *self, gint64 now_us)
+{
+  gint64 offset_us = MAX (self->offset_us, now_us - self->origin_us);
+  gint64 next_us = (offset_us / LIMBER_SECOND_US + 1) * LIMBER_SECOND_US;
+  guint cue = limber_timeline_find_cue (self->timeline, offset_us + 1);
+
+  if (self->status != LIMBER_SESSION_PLAYING)
+    return -1;
+  /* Phases begin and end on whole seconds, so only a cue can be due sooner. */
+  if (current_phase (self)->kind != LIMBER_PHASE_WAIT
+      && cue < limber_timeline_get_n_cues (self->timeline))
+    next_us = MIN (next_us, limber_timeline_get_cue (self->timeline, cue)->offset_us);
+  return self->origin_us + next_us;
+}
+
+LimberSessionStatus
+limber_session_get_status (LimberSession *self)
+{
+  return self->status;
+}
+
+LimberTimeline *
+limber_session_get_timeline (LimberSession *self)
+{
+  return self->timeline;
+}
+
+guint
+limber_session_get_phase (LimberSession *self)
+{
+  return self->phase;
+}
+
+const LimberStepRecord *
+limber_session_get_record (LimberSession *self, guint step)
+{
+  g_return_val_if_fail (step < self->records->len, NULL);
+  return record_of (self, step);
+}
+
+gint64
+limber_session_get_played_us (LimberSession *self, gint64 now_us)
+{
+  gint64 running_us =
+      self->status == LIMBER_SESSION_PLAYING ? now_us - self->origin_us - self->offset_us : 0;
+
+  return self->played_us + MAX (0, running_us);
+}
+
+gboolean
+limber_session_get_finished (LimberSession *self)
+{
+  return self->finished;
+}
+
+char *
+limber_session_get_easier (LimberSession *self)
+{
+  LimberEasier easier;
+
+  return easier_of (self, &easier) ? limber_easier_words (
+             &easier, limber_timeline_get_step (self->timeline, current_phase (self)->step))
+                                   : NULL;
+}
