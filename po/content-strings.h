@@ -1,0 +1,1579 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Made by build-aux/content-strings from data/exercises and data/routines.  Not compiled: it only
+ * shows the texts of the bundled content to xgettext. */
+
+/* Translators: stretch-moderate-daily.routine.json, why */
+N_ ("A daily stretch may ease a stiff back. It works best along with walking and core work. Look for change over weeks, not days. Feeling a bit sore at first is common.")
+
+/* Translators: belly-brace.json, feel */
+N_ ("A light, firm feeling below your belly button.")
+
+/* Translators: hamstring-strap.json, feel */
+N_ ("A mild pull down the back of your thigh.")
+
+/* Translators: childs-pose.json, feel */
+N_ ("A mild stretch along your low back and hips.")
+
+/* Translators: knee-to-chest.json, feel */
+N_ ("A mild stretch in your low back and buttock.")
+
+/* Translators: knee-rolls.json, feel */
+N_ ("A mild stretch in your waist and low back.")
+
+/* Translators: butterfly-lying.json, feel */
+N_ ("A soft stretch on the insides of your thighs.")
+
+/* Translators: core-moderate-steady.routine.json, why */
+N_ ("A stronger middle may help you do more with less pain. Give it weeks, not days. Sore muscles for a day or two are common and do not mean harm. Rest a day between sessions. Aim for 3 days a week.")
+
+/* Translators: walk-easy.json, harder */
+N_ ("Add 1 or 2 minutes each week.")
+
+/* Translators: rest-legs-up.json, harder */
+N_ ("Add slow belly breaths.")
+
+/* Translators: calm-place.json, harder */
+N_ ("Add the sounds and smells of the place.")
+
+/* Translators: dead-bug.json, feel */
+N_ ("All of your belly, from your ribs to your hips.")
+
+/* Translators: walk-starter.routine.json, summary */
+N_ ("An easy walk with four short, brisk parts.")
+
+/* Translators: bridge.json, faults */
+N_ ("Arching your back at the top. Lift a bit less.")
+
+/* Translators: bridge-march.json, faults */
+N_ ("Arching your back.")
+
+/* Translators: butterfly-lying.json, faults */
+N_ ("Arching your back. Move your feet farther away.")
+
+/* Translators: hip-flexor-kneel.json, faults */
+N_ ("Arching your back. Tuck your tail under again.")
+
+/* Translators: core-active-big3.routine.json, cautions; core-gentle-lying.routine.json, cautions; core-moderate-steady.routine.json, cautions; and 2 more */
+N_ ("Ask first if you are pregnant. Do not lie flat on your back after month 3.")
+
+/* Translators: core-active-big3.routine.json, cautions; core-gentle-lying.routine.json, cautions; core-moderate-steady.routine.json, cautions; and 2 more */
+N_ ("Ask first if you had an operation or broke a bone in your back not long ago.")
+
+/* Translators: indoor-low-impact.routine.json, cautions; walk-starter.routine.json, cautions */
+N_ ("Ask your doctor first if you have heart trouble, chest pain or high blood pressure. Ask too if you get dizzy spells or live with a long illness.")
+
+/* Translators: core-active-big3.routine.json, cautions; core-gentle-lying.routine.json, cautions; core-moderate-steady.routine.json, cautions; and 2 more */
+N_ ("Ask your doctor or physio first if you have heart trouble or high blood pressure. Ask too if you get dizzy spells or live with a long illness.")
+
+/* Translators: calm-place.json, faults */
+N_ ("Asking if you do it right. There is no wrong way.")
+
+/* Translators: supine-march.json, stop_if */
+N_ ("Back pain goes over 5 out of 10.")
+
+/* Translators: belly-brace.json, name */
+N_ ("Belly brace")
+
+/* Translators: belly-breath.json, name */
+N_ ("Belly breathing")
+
+/* Translators: calf-wall.json, harder */
+N_ ("Bend your back knee a little to reach lower down.")
+
+/* Translators: calf-wall.json, cues */
+N_ ("Bend your front knee.")
+
+/* Translators: hamstring-strap.json, easier */
+N_ ("Bend your knee and hold behind your thigh.")
+
+/* Translators: knee-fallout.json, name */
+N_ ("Bent knee fall-out")
+
+/* Translators: core-active-big3.routine.json, title */
+N_ ("Big three plus")
+
+/* Translators: bird-dog.json, name */
+N_ ("Bird dog")
+
+/* Translators: childs-pose.json, name */
+N_ ("Bottom to heels")
+
+/* Translators: butterfly-lying.json, faults */
+N_ ("Bouncing your knees. Let them hang.")
+
+/* Translators: hamstring-strap.json, faults */
+N_ ("Bouncing. Hold it still.")
+
+/* Translators: side-plank-full.json, cues */
+N_ ("Breathe as you hold, then lower.")
+
+/* Translators: calf-wall.json, cues */
+N_ ("Breathe as you hold.")
+
+/* Translators: cat-cow.json, cues */
+N_ ("Breathe in and let your belly sink.")
+
+/* Translators: belly-brace.json, cues */
+N_ ("Breathe in and out as you hold.")
+
+/* Translators: belly-breath.json, cues */
+N_ ("Breathe in softly through your nose.")
+
+/* Translators: paced-breath.json, cues */
+N_ ("Breathe in softly, and count as you do.")
+
+/* Translators: calm-place.json, say */
+N_ ("Breathe in the calm of this place.")
+
+/* Translators: pelvic-tilt.json, cues */
+N_ ("Breathe out and let your low back sink to the mat.")
+
+/* Translators: cat-cow.json, cues */
+N_ ("Breathe out and round your back up.")
+
+/* Translators: paced-breath.json, cues */
+N_ ("Breathe out, and count at least one more.")
+
+/* Translators: knee-to-chest.json, cues */
+N_ ("Breathe slowly as you hold.")
+
+/* Translators: cross-body-glute.json, cues */
+N_ ("Breathe, and let go a bit more.")
+
+/* Translators: hamstring-strap.json, cues */
+N_ ("Breathe, and let your shoulders go soft.")
+
+/* Translators: breathing-reset.routine.json, title */
+N_ ("Breathing reset")
+
+/* Translators: bridge.json, name */
+N_ ("Bridge")
+
+/* Translators: bridge-march.json, harder */
+N_ ("Bridge on one leg and hold for 5 seconds.")
+
+/* Translators: knee-to-chest.json, cues */
+N_ ("Bring one knee up and hold behind your thigh.")
+
+/* Translators: cross-body-glute.json, cues */
+N_ ("Bring one knee up.")
+
+/* Translators: butterfly-lying.json, harder */
+N_ ("Bring your feet closer to you.")
+
+/* Translators: knee-fallout.json, cues */
+N_ ("Bring your knee back up, then change sides.")
+
+/* Translators: butterfly-lying.json, cues */
+N_ ("Bring your knees together with your hands to end.")
+
+/* Translators: side-step.json, cues */
+N_ ("Bring your other foot in to touch.")
+
+/* Translators: core-active-big3.routine.json, goal */
+N_ ("Build a core that lasts through your day.")
+
+/* Translators: core-moderate-steady.routine.json, goal */
+N_ ("Build strength in your belly, back, hips and sides.")
+
+/* Translators: calm-place.json, name */
+N_ ("Calm place")
+
+/* Translators: cat-cow.json, name */
+N_ ("Cat and cow")
+
+/* Translators: chair-cardio.json, name */
+N_ ("Chair march and arms")
+
+/* Translators: walk-intervals.json, cues */
+N_ ("Check that you can talk but not sing.")
+
+/* Translators: breathing-reset.routine.json, cautions */
+N_ ("Chest pain is not stress until a doctor says so. Call for emergency help.")
+
+/* Translators: walk-starter.routine.json, cautions */
+N_ ("Choose a flat, safe path. You can walk indoors too.")
+
+/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
+N_ ("Close your eyes, or rest them on one spot.")
+
+/* Translators: calm-place.json, cues */
+N_ ("Come back slowly when the voice says so.")
+
+/* Translators: bird-dog.json, cues */
+N_ ("Come back slowly, then swap sides.")
+
+/* Translators: dead-bug.json, cues */
+N_ ("Come back to the middle, then swap.")
+
+/* Translators: paced-breath.json, easier */
+N_ ("Count to 3 in and to 4 out.")
+
+/* Translators: paced-breath.json, harder */
+N_ ("Count to 4 in and to 6 out.")
+
+/* Translators: side-step.json, faults */
+N_ ("Crossing your feet.")
+
+/* Translators: curl-up.json, name */
+N_ ("Curl-up")
+
+/* Translators: curl-up.json, faults */
+N_ ("Curling up high. Just clear the mat.")
+
+/* Translators: stretch-gentle-daily.routine.json, title */
+N_ ("Daily stretch, gentle")
+
+/* Translators: stretch-moderate-daily.routine.json, title */
+N_ ("Daily stretch, moderate")
+
+/* Translators: dead-bug.json, name */
+N_ ("Dead bug")
+
+/* Translators: figure-four.json, feel */
+N_ ("Deep in the buttock of the crossed leg.")
+
+/* Translators: suitcase-march.json, cues */
+N_ ("Do not lean to either side.")
+
+/* Translators: bird-dog.json, harder */
+N_ ("Draw a small square with your hand and foot. Add more repeats before longer holds.")
+
+/* Translators: belly-brace.json, cues */
+N_ ("Draw in your lower belly, as if you zip tight jeans.")
+
+/* Translators: knee-to-chest.json, cues */
+N_ ("Draw it closer until you feel a mild pull.")
+
+/* Translators: figure-four.json, cues */
+N_ ("Draw it closer until you feel your buttock stretch.")
+
+/* Translators: figure-four.json, harder */
+N_ ("Draw your thigh a bit closer.")
+
+/* Translators: knee-rolls.json, faults */
+N_ ("Dropping your legs fast. Let them float down.")
+
+/* Translators: pelvic-tilt.json, cues */
+N_ ("Ease back until the small curve is there again.")
+
+/* Translators: hip-flexor-kneel.json, cues */
+N_ ("Ease forward just a little.")
+
+/* Translators: walk-intervals.json, cues */
+N_ ("Ease into each fast part.")
+
+/* Translators: walk-easy.json, name */
+N_ ("Easy walk")
+
+/* Translators: stretch-gentle-daily.routine.json, summary */
+N_ ("Eight soft stretches on your back. A bed works too.")
+
+/* Translators: press-up.json, name */
+N_ ("Face-down press-up")
+
+/* Translators: calm-place.json, say */
+N_ ("Feel the air on your skin. Is it warm or cool?")
+
+/* Translators: calm-place.json, say */
+N_ ("Feel what is under your feet.")
+
+/* Translators: belly-breath.json, cues */
+N_ ("Feel your belly lift your hand.")
+
+/* Translators: butterfly-lying.json, cues */
+N_ ("Feel your belly rise and fall.")
+
+/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
+N_ ("Feel your chair again. Move your fingers and toes.")
+
+/* Translators: paced-breath.json, cues */
+N_ ("Find a slow beat and stay with it.")
+
+/* Translators: core-gentle-lying.routine.json, title */
+N_ ("First steps: core on your back")
+
+/* Translators: knee-rolls.json, faults */
+N_ ("Forcing the twist. Small is fine.")
+
+/* Translators: hamstring-strap.json, faults */
+N_ ("Forcing your knee straight.")
+
+/* Translators: childs-pose.json, faults */
+N_ ("Forcing your knees to bend. Put a pillow behind them.")
+
+/* Translators: side-plank-full.json, name */
+N_ ("Full side plank")
+
+/* Translators: core-gentle-lying.routine.json, why */
+N_ ("Gentle core work may help your back feel steadier. It takes weeks, not days. Some soreness at first is common, and it does not mean harm. Aim for 3 to 5 days a week.")
+
+/* Translators: walk-starter.routine.json, goal */
+N_ ("Get used to a short walk with a little pep.")
+
+/* Translators: indoor-low-impact.routine.json, goal */
+N_ ("Get warm and a bit out of breath without leaving home.")
+
+/* Translators: chair-cardio.json, harder */
+N_ ("Go faster, with your arms over your head.")
+
+/* Translators: dead-bug.json, cues */
+N_ ("Go only as far as your back stays still.")
+
+/* Translators: stretch-gentle-daily.routine.json, cautions; stretch-moderate-daily.routine.json, cautions */
+N_ ("Go to a mild pull, never to sharp pain.")
+
+/* Translators: hip-flexor-kneel.json, faults */
+N_ ("Going too far. Small is enough.")
+
+/* Translators: knee-fallout.json, faults */
+N_ ("Going too far. Stop before your hips move.")
+
+/* Translators: cross-body-glute.json, cues */
+N_ ("Guide it toward your other shoulder.")
+
+/* Translators: hip-flexor-kneel.json, name */
+N_ ("Half kneel hip stretch")
+
+/* Translators: heel-slide.json, name */
+N_ ("Heel slide")
+
+/* Translators: figure-four.json, cues */
+N_ ("Hold behind the thigh that your ankle rests on.")
+
+/* Translators: supine-march.json, harder */
+N_ ("Hold each knee up for 3 seconds.")
+
+/* Translators: hip-flexor-kneel.json, cues */
+N_ ("Hold on to a chair.")
+
+/* Translators: march-place.json, easier */
+N_ ("Hold on to the chair, or march sitting down.")
+
+/* Translators: suitcase-march.json, easier */
+N_ ("Hold the bag and stand still.")
+
+/* Translators: belly-brace.json, harder */
+N_ ("Hold the brace and lift one heel just off the mat.")
+
+/* Translators: pelvic-tilt.json, cues */
+N_ ("Hold, and keep your neck loose.")
+
+/* Translators: dead-bug.json, faults */
+N_ ("Holding your breath, or letting your knees drift to your chest.")
+
+/* Translators: bridge-march.json, faults; chair-cardio.json, faults; childs-pose.json, faults; and 4 more */
+N_ ("Holding your breath.")
+
+/* Translators: belly-brace.json, faults */
+N_ ("Holding your breath. If you can't chat, ease off.")
+
+/* Translators: breathing-reset.routine.json, cautions */
+N_ ("If closing your eyes upsets you, leave them open.")
+
+/* Translators: breathing-reset.routine.json, cautions */
+N_ ("If slow breathing makes you light-headed, breathe as you like and sit for a while.")
+
+/* Translators: breathing-reset.routine.json, cautions */
+N_ ("If you can't lie flat, do all of it in a chair.")
+
+/* Translators: core-active-big3.routine.json, cautions */
+N_ ("If you feel unsteady on your feet, do the carry march next to a table.")
+
+/* Translators: walk-starter.routine.json, cautions */
+N_ ("If you feel unsteady, walk with someone, or with your stick or frame.")
+
+/* Translators: stretch-gentle-daily.routine.json, cautions */
+N_ ("If you have a new hip joint, ask which moves to leave out.")
+
+/* Translators: core-gentle-lying.routine.json, cautions */
+N_ ("If you have a new hip joint, keep to the limits you were given.")
+
+/* Translators: core-moderate-steady.routine.json, cautions; stretch-moderate-daily.routine.json, cautions */
+N_ ("If you have a new knee or hip joint, ask which moves to leave out.")
+
+/* Translators: core-gentle-lying.routine.json, cautions; core-moderate-steady.routine.json, cautions; stretch-gentle-daily.routine.json, cautions; and 1 more */
+N_ ("If you have thin bones (osteoporosis), ask your physio which moves suit you. Keep each move small and smooth.")
+
+/* Translators: bridge-march.json, cues */
+N_ ("If your hips start to dip, lower them and rest.")
+
+/* Translators: core-active-big3.routine.json, cautions */
+N_ ("If your shoulder or wrist hurts, ask for another way to do the side plank and bird dog.")
+
+/* Translators: core-moderate-steady.routine.json, cautions */
+N_ ("If your wrists or knees are sore, use a cushion or rest on your forearms.")
+
+/* Translators: stretch-moderate-daily.routine.json, cautions */
+N_ ("If your wrists or knees are sore, use a cushion. You can do cat and cow in a chair.")
+
+/* Translators: indoor-low-impact.routine.json, title */
+N_ ("Indoor low impact")
+
+/* Translators: calm-place.json, stop_if */
+N_ ("It brings up upset feelings. Open your eyes and look around the room.")
+
+/* Translators: supine-march.json, faults */
+N_ ("Jerking your leg. Go slow.")
+
+/* Translators: shoulder-release.json, easier */
+N_ ("Just lift your shoulders and let them drop.")
+
+/* Translators: indoor-low-impact.routine.json, cautions */
+N_ ("Keep a firm chair next to you. Hold on if you feel unsteady, or do it all sitting down.")
+
+/* Translators: chair-cardio.json, cues */
+N_ ("Keep a pace at which you can talk.")
+
+/* Translators: cross-body-glute.json, cues */
+N_ ("Keep both hips down on the mat.")
+
+/* Translators: heel-slide.json, cues */
+N_ ("Keep both hips still and level.")
+
+/* Translators: knee-rolls.json, cues */
+N_ ("Keep both shoulders down on the mat.")
+
+/* Translators: belly-brace.json, cues */
+N_ ("Keep it so light that you could chat.")
+
+/* Translators: indoor-low-impact.routine.json, summary */
+N_ ("Keep moving indoors, with a chair close by.")
+
+/* Translators: supine-march.json, cues */
+N_ ("Keep your back still and quiet.")
+
+/* Translators: stretch-moderate-daily.routine.json, goal */
+N_ ("Keep your back, hips and the backs of your thighs loose.")
+
+/* Translators: hamstring-strap.json, cues */
+N_ ("Keep your hips heavy on the mat.")
+
+/* Translators: bridge-march.json, cues */
+N_ ("Keep your hips level, like a tray of drinks.")
+
+/* Translators: side-step.json, cues */
+N_ ("Keep your knees a bit bent.")
+
+/* Translators: knee-fallout.json, cues */
+N_ ("Keep your other hip heavy on the mat.")
+
+/* Translators: bridge.json, cues */
+N_ ("Keep your ribs down as you hold.")
+
+/* Translators: side-plank-knees.json, cues */
+N_ ("Keep your top hip forward and breathe.")
+
+/* Translators: knee-rolls.json, name */
+N_ ("Knee rolls")
+
+/* Translators: cross-body-glute.json, name */
+N_ ("Knee to other shoulder")
+
+/* Translators: hip-flexor-kneel.json, cues */
+N_ ("Kneel on one knee, with your other foot in front.")
+
+/* Translators: march-place.json, cues */
+N_ ("Land softly on each foot.")
+
+/* Translators: hamstring-strap.json, harder */
+N_ ("Lay your other leg out straight on the mat.")
+
+/* Translators: march-place.json, faults */
+N_ ("Leaning back. Stay tall.")
+
+/* Translators: hip-flexor-kneel.json, faults; walk-intervals.json, faults */
+N_ ("Leaning forward.")
+
+/* Translators: suitcase-march.json, faults */
+N_ ("Leaning over to one side. Take a lighter bag.")
+
+/* Translators: figure-four.json, cues */
+N_ ("Leave your head down and breathe.")
+
+/* Translators: press-up.json, cues */
+N_ ("Leave your hips on the mat.")
+
+/* Translators: figure-four.json, easier */
+N_ ("Leave your lower foot on the floor.")
+
+/* Translators: walk-intervals.json, faults */
+N_ ("Leaving out the easy part. It lets you go again.")
+
+/* Translators: press-up.json, stop_if */
+N_ ("Leg pain moves lower down your leg. If it moves up toward your back, that is fine.")
+
+/* Translators: walk-easy.json, stop_if; walk-intervals.json, stop_if */
+N_ ("Leg pain or numbness grows as you walk.")
+
+/* Translators: heel-slide.json, stop_if; knee-to-chest.json, stop_if; supine-march.json, stop_if */
+N_ ("Leg pain starts to spread.")
+
+/* Translators: knee-rolls.json, cues */
+N_ ("Let both knees roll slowly to one side.")
+
+/* Translators: knee-fallout.json, cues */
+N_ ("Let one knee drift slowly out to the side.")
+
+/* Translators: belly-breath.json, cues */
+N_ ("Let the air drift out, nice and slow.")
+
+/* Translators: shoulder-release.json, cues */
+N_ ("Let them drop, and sigh.")
+
+/* Translators: walk-easy.json, cues */
+N_ ("Let your arms swing.")
+
+/* Translators: press-up.json, cues */
+N_ ("Let your back hang loose.")
+
+/* Translators: belly-brace.json, cues */
+N_ ("Let your belly go soft, bit by bit.")
+
+/* Translators: heel-slide.json, harder */
+N_ ("Let your foot hover just off the mat as it moves.")
+
+/* Translators: shoulder-release.json, cues */
+N_ ("Let your hands hang heavy.")
+
+/* Translators: rest-legs-up.json, cues */
+N_ ("Let your hips and back sink down.")
+
+/* Translators: butterfly-lying.json, cues */
+N_ ("Let your knees fall open.")
+
+/* Translators: belly-breath.json, cues */
+N_ ("Let your shoulders get heavy.")
+
+/* Translators: knee-to-chest.json, cues */
+N_ ("Let your shoulders go soft.")
+
+/* Translators: bird-dog.json, faults */
+N_ ("Letting one hip roll up and open.")
+
+/* Translators: heel-slide.json, faults */
+N_ ("Letting your back arch as your leg goes out. Slide less far.")
+
+/* Translators: supine-march.json, faults */
+N_ ("Letting your back arch. Lift your foot less.")
+
+/* Translators: dead-bug.json, faults */
+N_ ("Letting your back arch. Reach less far.")
+
+/* Translators: calf-wall.json, faults */
+N_ ("Letting your back foot turn out.")
+
+/* Translators: bird-dog.json, faults */
+N_ ("Letting your back sag.")
+
+/* Translators: supine-march.json, faults */
+N_ ("Letting your belly pop up. Tighten it again first.")
+
+/* Translators: rest-legs-up.json, faults */
+N_ ("Letting your chin poke up. Try a bigger pillow.")
+
+/* Translators: cat-cow.json, faults */
+N_ ("Letting your head drop back.")
+
+/* Translators: calf-wall.json, faults */
+N_ ("Letting your heel lift. Step in a bit.")
+
+/* Translators: bridge-march.json, faults */
+N_ ("Letting your hips drop on one side.")
+
+/* Translators: hamstring-strap.json, faults */
+N_ ("Letting your hips lift off the mat.")
+
+/* Translators: knee-fallout.json, faults */
+N_ ("Letting your hips roll with your leg.")
+
+/* Translators: side-plank-knees.json, faults */
+N_ ("Letting your hips slip back behind the line.")
+
+/* Translators: bridge.json, faults */
+N_ ("Letting your knees fall in.")
+
+/* Translators: press-up.json, cues */
+N_ ("Lie face down with your hands by your shoulders.")
+
+/* Translators: bridge-march.json, cues */
+N_ ("Lie on your back and lift into a bridge.")
+
+/* Translators: rest-legs-up.json, cues */
+N_ ("Lie on your back with your calves on a chair seat.")
+
+/* Translators: curl-up.json, cues */
+N_ ("Lie on your back, one knee bent, one leg straight.")
+
+/* Translators: knee-rolls.json, cues */
+N_ ("Lie on your back. Bend your knees and keep them together.")
+
+/* Translators: belly-brace.json, cues; cross-body-glute.json, cues; figure-four.json, cues; and 5 more */
+N_ ("Lie on your back. Bend your knees, feet flat.")
+
+/* Translators: butterfly-lying.json, cues */
+N_ ("Lie on your back. Bring the soles of your feet together.")
+
+/* Translators: hamstring-strap.json, cues */
+N_ ("Lie on your back. Loop a strap around one foot.")
+
+/* Translators: bridge.json, cues */
+N_ ("Lie on your back. Put your feet flat, hip width apart.")
+
+/* Translators: dead-bug.json, cues */
+N_ ("Lie on your back. Reach up, with knees over your hips.")
+
+/* Translators: side-plank-knees.json, cues */
+N_ ("Lie on your side with your knees bent.")
+
+/* Translators: side-plank-full.json, cues */
+N_ ("Lie on your side, legs long, top foot in front.")
+
+/* Translators: march-place.json, cues */
+N_ ("Lift one knee, then the other.")
+
+/* Translators: curl-up.json, harder */
+N_ ("Lift your elbows too. Add 1 or 2 repeats, not longer holds.")
+
+/* Translators: curl-up.json, cues */
+N_ ("Lift your head and shoulders a little, as one piece.")
+
+/* Translators: bridge.json, easier */
+N_ ("Lift your hips only half way.")
+
+/* Translators: side-plank-knees.json, cues */
+N_ ("Lift your hips to make one line from shoulders to knees.")
+
+/* Translators: side-plank-full.json, cues */
+N_ ("Lift your hips until your body is straight.")
+
+/* Translators: march-place.json, harder */
+N_ ("Lift your knees higher and swing your arms.")
+
+/* Translators: shoulder-release.json, cues */
+N_ ("Lift your shoulders up, then roll them back.")
+
+/* Translators: knee-rolls.json, faults */
+N_ ("Lifting one shoulder off the mat.")
+
+/* Translators: knee-to-chest.json, faults */
+N_ ("Lifting your head off the mat.")
+
+/* Translators: figure-four.json, faults */
+N_ ("Lifting your head. Loop a towel around your thigh.")
+
+/* Translators: pelvic-tilt.json, faults */
+N_ ("Lifting your hips off the mat.")
+
+/* Translators: press-up.json, faults */
+N_ ("Lifting your hips.")
+
+/* Translators: bird-dog.json, faults */
+N_ ("Lifting your leg too high, or looking up. Look at the mat.")
+
+/* Translators: belly-breath.json, faults */
+N_ ("Lifting your shoulders as you breathe in.")
+
+/* Translators: walk-easy.json, feel */
+N_ ("Light and easy. You could do this for a long time.")
+
+/* Translators: pelvic-tilt.json, feel */
+N_ ("Light work in your belly and a soft pull in your low back.")
+
+/* Translators: cat-cow.json, faults */
+N_ ("Locking your elbows.")
+
+/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
+N_ ("Look around you there. What do you see?")
+
+/* Translators: calm-place.json, easier */
+N_ ("Look at a photo of a place you love.")
+
+/* Translators: walk-easy.json, faults */
+N_ ("Looking down. Look far ahead.")
+
+/* Translators: knee-to-chest.json, easier */
+N_ ("Loop a towel behind your thigh and hold that.")
+
+/* Translators: cross-body-glute.json, easier */
+N_ ("Loop a towel behind your thigh.")
+
+/* Translators: stretch-gentle-daily.routine.json, goal */
+N_ ("Loosen your back, hips and legs a little each day.")
+
+/* Translators: curl-up.json, cues */
+N_ ("Lower and rest, then swap legs.")
+
+/* Translators: bridge.json, cues */
+N_ ("Lower your hips slowly to the mat.")
+
+/* Translators: side-plank-knees.json, cues */
+N_ ("Lower your hips slowly.")
+
+/* Translators: press-up.json, cues */
+N_ ("Lower yourself, then go again.")
+
+/* Translators: butterfly-lying.json, name */
+N_ ("Lying butterfly")
+
+/* Translators: figure-four.json, name */
+N_ ("Lying figure four")
+
+/* Translators: rest-legs-up.json, stop_if */
+N_ ("Lying flat makes acid rise in your throat.")
+
+/* Translators: hamstring-strap.json, name */
+N_ ("Lying hamstring stretch")
+
+/* Translators: supine-march.json, name */
+N_ ("Lying march")
+
+/* Translators: walk-intervals.json, harder */
+N_ ("Make the fast part longer before you go faster.")
+
+/* Translators: walk-intervals.json, easier */
+N_ ("Make the fast part shorter.")
+
+/* Translators: pelvic-tilt.json, faults */
+N_ ("Making your neck or jaw tense.")
+
+/* Translators: march-place.json, name */
+N_ ("March on the spot")
+
+/* Translators: suitcase-march.json, cues */
+N_ ("March slowly on the spot.")
+
+/* Translators: chair-cardio.json, cues */
+N_ ("March your feet up and down.")
+
+/* Translators: bridge-march.json, name */
+N_ ("Marching bridge")
+
+/* Translators: cat-cow.json, cues */
+N_ ("Move one part of your back at a time.")
+
+/* Translators: chair-cardio.json, easier */
+N_ ("Move only your legs.")
+
+/* Translators: dead-bug.json, easier */
+N_ ("Move only your legs. Tap one heel down at a time.")
+
+/* Translators: knee-fallout.json, easier */
+N_ ("Move your knee only as far as your hand is wide.")
+
+/* Translators: dead-bug.json, faults */
+N_ ("Moving fast. Slow is harder and better.")
+
+/* Translators: indoor-low-impact.routine.json, why */
+N_ ("Moving more may help your back and your mood. It builds up over weeks, not days. Tired legs are common at first. Aim for 3 to 5 days a week. It is a good choice when it rains.")
+
+/* Translators: stretch-moderate-daily.routine.json, summary */
+N_ ("Nine moves to loosen your back, hips and legs.")
+
+/* Translators: calm-place.json, cues */
+N_ ("Notice what you see, hear and feel there.")
+
+/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
+N_ ("Now listen. What sounds are near? What sounds are far?")
+
+/* Translators: knee-to-chest.json, name */
+N_ ("One knee to chest")
+
+/* Translators: suitcase-march.json, name */
+N_ ("One-side carry march")
+
+/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
+N_ ("Open your eyes when you are ready.")
+
+/* Translators: paced-breath.json, name */
+N_ ("Paced breathing")
+
+/* Translators: breathing-reset.routine.json, stop_if; core-active-big3.routine.json, stop_if; core-gentle-lying.routine.json, stop_if; and 5 more */
+N_ ("Pain or tingling moves down your leg.")
+
+/* Translators: figure-four.json, stop_if */
+N_ ("Pain shoots down your leg.")
+
+/* Translators: pelvic-tilt.json, stop_if */
+N_ ("Pain spreads down your leg.")
+
+/* Translators: breathing-reset.routine.json, stop_if; core-active-big3.routine.json, stop_if; core-gentle-lying.routine.json, stop_if; and 5 more */
+N_ ("Pain turns sharp.")
+
+/* Translators: pelvic-tilt.json, name */
+N_ ("Pelvic tilt")
+
+/* Translators: calm-place.json, say */
+N_ ("Pick one small thing. Look at it for a while.")
+
+/* Translators: suitcase-march.json, cues */
+N_ ("Pick up a bag with one hand.")
+
+/* Translators: calm-place.json, cues */
+N_ ("Picture a place where you feel safe.")
+
+/* Translators: calf-wall.json, cues */
+N_ ("Point your toes straight ahead.")
+
+/* Translators: shoulder-release.json, faults */
+N_ ("Poking your chin out.")
+
+/* Translators: calf-wall.json, cues */
+N_ ("Press your back heel down.")
+
+/* Translators: curl-up.json, faults */
+N_ ("Pressing your back flat on your hands.")
+
+/* Translators: belly-brace.json, faults */
+N_ ("Pressing your back flat. Leave its small curve alone.")
+
+/* Translators: knee-to-chest.json, faults */
+N_ ("Pulling hard. A mild pull is plenty.")
+
+/* Translators: cross-body-glute.json, faults */
+N_ ("Pulling hard. Let it come to you.")
+
+/* Translators: side-plank-full.json, cues */
+N_ ("Push the floor away and keep your neck long.")
+
+/* Translators: press-up.json, cues */
+N_ ("Push your chest up with your arms.")
+
+/* Translators: bird-dog.json, cues */
+N_ ("Push your heel away, with your toes down.")
+
+/* Translators: suitcase-march.json, cues */
+N_ ("Push your hips back to put the bag down.")
+
+/* Translators: belly-brace.json, faults */
+N_ ("Pushing as hard as you can. A light squeeze is plenty.")
+
+/* Translators: figure-four.json, faults */
+N_ ("Pushing hard on your knee.")
+
+/* Translators: cat-cow.json, faults */
+N_ ("Pushing to the very end. Stop a little before.")
+
+/* Translators: pelvic-tilt.json, faults */
+N_ ("Pushing with your feet. Keep your legs easy.")
+
+/* Translators: bridge.json, faults */
+N_ ("Pushing with your toes. Push with your heels.")
+
+/* Translators: knee-fallout.json, harder */
+N_ ("Put a light stretch band around your knees.")
+
+/* Translators: rest-legs-up.json, cues */
+N_ ("Put a small pillow under your head.")
+
+/* Translators: calf-wall.json, cues */
+N_ ("Put your hands on a wall and step one foot back.")
+
+/* Translators: bird-dog.json, cues; cat-cow.json, cues */
+N_ ("Put your hands under your shoulders, knees under your hips.")
+
+/* Translators: walk-intervals.json, faults */
+N_ ("Racing. You should still be able to talk.")
+
+/* Translators: bridge-march.json, cues */
+N_ ("Raise one foot a little way.")
+
+/* Translators: supine-march.json, easier */
+N_ ("Raise only your heel.")
+
+/* Translators: hamstring-strap.json, cues */
+N_ ("Raise that leg and leave the knee a bit soft.")
+
+/* Translators: hip-flexor-kneel.json, harder */
+N_ ("Raise your arm on the side that kneels.")
+
+/* Translators: side-plank-full.json, harder */
+N_ ("Raise your top leg, or roll slowly to face the floor.")
+
+/* Translators: dead-bug.json, cues */
+N_ ("Reach one arm back and stretch the other leg away.")
+
+/* Translators: childs-pose.json, cues */
+N_ ("Reach your hands out ahead of you.")
+
+/* Translators: butterfly-lying.json, easier */
+N_ ("Rest both knees on pillows.")
+
+/* Translators: press-up.json, easier */
+N_ ("Rest on your elbows and stay there.")
+
+/* Translators: figure-four.json, cues */
+N_ ("Rest one ankle on your other knee.")
+
+/* Translators: belly-breath.json, cues */
+N_ ("Rest one hand on your belly and one on your chest.")
+
+/* Translators: rest-legs-up.json, name */
+N_ ("Rest with legs on a chair")
+
+/* Translators: childs-pose.json, cues */
+N_ ("Rest your head if it gets there.")
+
+/* Translators: chair-cardio.json, faults */
+N_ ("Rocking back and forth.")
+
+/* Translators: heel-slide.json, faults */
+N_ ("Rocking your hips from side to side.")
+
+/* Translators: knee-rolls.json, cues */
+N_ ("Roll to the middle, then over to the other side.")
+
+/* Translators: side-plank-full.json, faults */
+N_ ("Rolling forward. Keep your chest to the side.")
+
+/* Translators: cross-body-glute.json, faults */
+N_ ("Rolling over to the side.")
+
+/* Translators: childs-pose.json, faults */
+N_ ("Rounding your back hard.")
+
+/* Translators: suitcase-march.json, faults */
+N_ ("Rushing your steps.")
+
+/* Translators: press-up.json, faults */
+N_ ("Rushing.")
+
+/* Translators: knee-fallout.json, faults */
+N_ ("Rushing. Count a slow three each way.")
+
+/* Translators: shoulder-release.json, faults */
+N_ ("Rushing. Take your time.")
+
+/* Translators: side-plank-full.json, faults */
+N_ ("Sagging in the middle.")
+
+/* Translators: indoor-low-impact.routine.json, note */
+N_ ("Second round. Keep the same pace.")
+
+/* Translators: childs-pose.json, cues */
+N_ ("Send each breath into your back.")
+
+/* Translators: bridge-march.json, cues */
+N_ ("Set it down, then raise your other foot.")
+
+/* Translators: side-plank-full.json, cues; side-plank-knees.json, cues */
+N_ ("Set your elbow right under your shoulder.")
+
+/* Translators: knee-rolls.json, easier */
+N_ ("Set your feet wider and roll only half way.")
+
+/* Translators: supine-march.json, cues */
+N_ ("Set your foot down softly, then change legs.")
+
+/* Translators: core-gentle-lying.routine.json, note */
+N_ ("Settle in. There is no rush.")
+
+/* Translators: breathing-reset.routine.json, goal */
+N_ ("Settle your body when stress or pain spikes.")
+
+/* Translators: core-gentle-lying.routine.json, summary */
+N_ ("Seven easy moves on your back, on a mat or a firm bed.")
+
+/* Translators: core-moderate-steady.routine.json, summary */
+N_ ("Seven floor moves to build a strong, steady middle.")
+
+/* Translators: core-active-big3.routine.json, why */
+N_ ("Short holds, done many times, train your back to last. It may help you do more with less pain, over weeks, not days. Sore muscles for a day or two are common. To step up, add repeats first. Keep each hold at 10 seconds or less. Aim for 3 days a week.")
+
+/* Translators: shoulder-release.json, name */
+N_ ("Shoulder rolls and sigh")
+
+/* Translators: side-plank-full.json, faults */
+N_ ("Shrugging your shoulder up to your ear.")
+
+/* Translators: suitcase-march.json, faults */
+N_ ("Shrugging your shoulder.")
+
+/* Translators: side-plank-knees.json, name */
+N_ ("Side plank on knees")
+
+/* Translators: side-step.json, name */
+N_ ("Side step touch")
+
+/* Translators: side-plank-knees.json, faults */
+N_ ("Sinking into your shoulder. Push the floor away.")
+
+/* Translators: childs-pose.json, easier */
+N_ ("Sit at a table and slide your hands ahead.")
+
+/* Translators: belly-breath.json, easier */
+N_ ("Sit in a chair and lean back.")
+
+/* Translators: cat-cow.json, easier */
+N_ ("Sit in a chair with your hands on your knees.")
+
+/* Translators: chair-cardio.json, cues */
+N_ ("Sit tall, near the front of your chair.")
+
+/* Translators: shoulder-release.json, cues */
+N_ ("Sit tall.")
+
+/* Translators: calm-place.json, cues */
+N_ ("Sit well, and close your eyes or rest them.")
+
+/* Translators: paced-breath.json, cues */
+N_ ("Sit well, or lie down if you like.")
+
+/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
+N_ ("Sit well. Let your chair hold you up.")
+
+/* Translators: childs-pose.json, cues */
+N_ ("Sit your hips back toward your heels.")
+
+/* Translators: core-active-big3.routine.json, cautions */
+N_ ("Skip the curl-up if you have thin bones (osteoporosis), or if you ever broke a bone in your spine. Do the belly brace in its place.")
+
+/* Translators: stretch-moderate-daily.routine.json, cautions */
+N_ ("Skip the face-down press-up if you have spinal stenosis or are pregnant.")
+
+/* Translators: core-active-big3.routine.json, cautions; core-gentle-lying.routine.json, cautions; core-moderate-steady.routine.json, cautions; and 2 more */
+N_ ("Skip today if you have a fever or feel unwell.")
+
+/* Translators: curl-up.json, cues */
+N_ ("Slide both hands under the curve of your low back.")
+
+/* Translators: heel-slide.json, cues */
+N_ ("Slide one heel away until that leg is almost straight.")
+
+/* Translators: bird-dog.json, cues */
+N_ ("Slide one leg back and reach the other arm ahead.")
+
+/* Translators: bird-dog.json, easier */
+N_ ("Slide one leg back with your toes down, or lift one arm.")
+
+/* Translators: heel-slide.json, cues */
+N_ ("Slide your heel back, then use your other leg.")
+
+/* Translators: heel-slide.json, easier */
+N_ ("Slide your heel only half way.")
+
+/* Translators: breathing-reset.routine.json, why */
+N_ ("Slow breathing may take the edge off pain and worry. It will not make them go away, but it can help you ride them out. Use it any time. Most people find it gets easier with practice.")
+
+/* Translators: breathing-reset.routine.json, summary */
+N_ ("Slow breaths and a calm place, for when things get too much.")
+
+/* Translators: walk-starter.routine.json, note */
+N_ ("Slow down and let your breath settle.")
+
+/* Translators: cat-cow.json, harder */
+N_ ("Slow it down, and add bends to the side.")
+
+/* Translators: walk-intervals.json, cues */
+N_ ("Slow right down in the easy part.")
+
+/* Translators: calm-place.json, feel */
+N_ ("Slower, softer and a bit more at ease.")
+
+/* Translators: chair-cardio.json, faults */
+N_ ("Slumping. Grow tall again.")
+
+/* Translators: rest-legs-up.json, cues */
+N_ ("Soften your jaw and breathe.")
+
+/* Translators: knee-rolls.json, harder */
+N_ ("Spread your arms wide and cross your legs.")
+
+/* Translators: bridge.json, cues */
+N_ ("Squeeze your buttocks, then raise your hips.")
+
+/* Translators: press-up.json, faults */
+N_ ("Squeezing your buttocks. Let them go soft.")
+
+/* Translators: march-place.json, faults */
+N_ ("Stamping your feet.")
+
+/* Translators: walk-easy.json, cues */
+N_ ("Stand tall and look ahead.")
+
+/* Translators: march-place.json, cues */
+N_ ("Stand tall next to a chair.")
+
+/* Translators: suitcase-march.json, cues */
+N_ ("Stand tall, as if a string lifts your head.")
+
+/* Translators: side-plank-knees.json, easier */
+N_ ("Stand up and lean your forearm on a wall.")
+
+/* Translators: hip-flexor-kneel.json, easier */
+N_ ("Stand with one foot back, or lie at the edge of your bed.")
+
+/* Translators: childs-pose.json, cues */
+N_ ("Start on your hands and knees.")
+
+/* Translators: walk-easy.json, faults */
+N_ ("Starting too fast.")
+
+/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
+N_ ("Stay here for a while. There is nothing you need to do.")
+
+/* Translators: rest-legs-up.json, easier */
+N_ ("Stay in bed and put pillows under your knees.")
+
+/* Translators: side-step.json, cues */
+N_ ("Stay light on your feet.")
+
+/* Translators: stretch-gentle-daily.routine.json, note */
+N_ ("Stay longer if you like.")
+
+/* Translators: hip-flexor-kneel.json, cues */
+N_ ("Stay tall and breathe.")
+
+/* Translators: press-up.json, harder */
+N_ ("Stay up for 2 more seconds and breathe out.")
+
+/* Translators: cat-cow.json, cues */
+N_ ("Stay where it feels good.")
+
+/* Translators: core-moderate-steady.routine.json, title */
+N_ ("Steady core")
+
+/* Translators: side-step.json, cues */
+N_ ("Step back the other way.")
+
+/* Translators: side-step.json, cues */
+N_ ("Step to the side.")
+
+/* Translators: side-step.json, harder */
+N_ ("Step wider, with your arms out.")
+
+/* Translators: supine-march.json, cues */
+N_ ("Stop just a little way off the mat.")
+
+/* Translators: hamstring-strap.json, cues */
+N_ ("Stop when you feel a mild pull.")
+
+/* Translators: bridge.json, cues */
+N_ ("Stop when your knees, hips and shoulders line up.")
+
+/* Translators: knee-rolls.json, cues */
+N_ ("Stop while it still feels easy.")
+
+/* Translators: paced-breath.json, faults */
+N_ ("Straining to reach a number. Count less.")
+
+/* Translators: dead-bug.json, harder */
+N_ ("Stretch your leg out lower, or hold a light band.")
+
+/* Translators: cross-body-glute.json, harder; knee-to-chest.json, harder */
+N_ ("Stretch your other leg out straight.")
+
+/* Translators: stretch-gentle-daily.routine.json, why */
+N_ ("Stretching may ease a stiff back for a while. It works best along with walking and core work. Look for change over weeks, not days. Feeling a bit sore at first is common.")
+
+/* Translators: march-place.json, cues */
+N_ ("Swing your arms if you feel steady.")
+
+/* Translators: chair-cardio.json, cues */
+N_ ("Swing your arms, or punch them out.")
+
+/* Translators: calf-wall.json, easier */
+N_ ("Take a shorter step.")
+
+/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
+N_ ("Take a slow breath in. Let it go with a sigh.")
+
+/* Translators: walk-intervals.json, cues */
+N_ ("Take short, quick steps.")
+
+/* Translators: curl-up.json, cues */
+N_ ("Take small breaths as you hold.")
+
+/* Translators: side-step.json, easier */
+N_ ("Take small steps and hold on to a worktop.")
+
+/* Translators: walk-easy.json, cues */
+N_ ("Take steps that feel easy.")
+
+/* Translators: belly-breath.json, faults */
+N_ ("Taking big, forced breaths. Small and soft is enough.")
+
+/* Translators: paced-breath.json, faults */
+N_ ("Taking in big gulps of air. Small breaths are fine.")
+
+/* Translators: walk-easy.json, faults */
+N_ ("Taking long steps. Keep them short.")
+
+/* Translators: curl-up.json, feel */
+N_ ("The front of your belly, from top to bottom.")
+
+/* Translators: dead-bug.json, stop_if */
+N_ ("The front of your hip hurts.")
+
+/* Translators: hip-flexor-kneel.json, feel */
+N_ ("The front of your hip, on the side of the knee that is down.")
+
+/* Translators: side-plank-knees.json, feel */
+N_ ("The side of your waist that is near the floor.")
+
+/* Translators: walk-intervals.json, cues */
+N_ ("Then walk as if you are late for a bus.")
+
+/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
+N_ ("Think of a place where you feel safe. It can be real or made up.")
+
+/* Translators: walk-starter.routine.json, note */
+N_ ("This is your warm-up. Take it easy.")
+
+/* Translators: core-active-big3.routine.json, summary */
+N_ ("Three strong core holds, plus a warm-up, a bridge and a carry.")
+
+/* Translators: heel-slide.json, cues; knee-fallout.json, cues */
+N_ ("Tighten your belly a little.")
+
+/* Translators: dead-bug.json, cues */
+N_ ("Tighten your belly so your back stays down.")
+
+/* Translators: curl-up.json, easier */
+N_ ("Tighten your belly, but do not lift.")
+
+/* Translators: supine-march.json, cues */
+N_ ("Tighten your belly, then breathe out and raise one foot.")
+
+/* Translators: bird-dog.json, cues */
+N_ ("Tighten your belly. Make your back flat like a table.")
+
+/* Translators: pelvic-tilt.json, harder */
+N_ ("Tilt both ways. First flatten your back, then make a small arch.")
+
+/* Translators: pelvic-tilt.json, easier */
+N_ ("Tilt only half as far.")
+
+/* Translators: belly-brace.json, easier */
+N_ ("Try it in a chair, sitting up tall.")
+
+/* Translators: belly-breath.json, harder */
+N_ ("Try it on your feet, or while you wait in a line.")
+
+/* Translators: calm-place.json, faults */
+N_ ("Trying too hard to see it. A faint picture is fine.")
+
+/* Translators: butterfly-lying.json, cues */
+N_ ("Tuck pillows under your knees if it pulls.")
+
+/* Translators: hip-flexor-kneel.json, cues */
+N_ ("Tuck your tail under and squeeze your back buttock.")
+
+/* Translators: curl-up.json, faults */
+N_ ("Tucking your chin hard. Keep room for an apple there.")
+
+/* Translators: shoulder-release.json, harder */
+N_ ("Turn your head slowly as well.")
+
+/* Translators: side-step.json, faults */
+N_ ("Twisting your body. Face the front.")
+
+/* Translators: core-gentle-lying.routine.json, cautions */
+N_ ("Use a firm bed if you find it hard to get down to the floor and up again.")
+
+/* Translators: pelvic-tilt.json, cues */
+N_ ("Use your belly, not your legs.")
+
+/* Translators: rest-legs-up.json, faults */
+N_ ("Using a chair that is too high. Your hips should rest on the mat.")
+
+/* Translators: stretch-gentle-daily.routine.json, cautions; stretch-moderate-daily.routine.json, cautions */
+N_ ("Wait about an hour after you get up. Backs do not like deep bends first thing.")
+
+/* Translators: core-gentle-lying.routine.json, goal */
+N_ ("Wake up the muscles that hold your back, without strain.")
+
+/* Translators: indoor-low-impact.routine.json, note */
+N_ ("Walk around the room and slow down.")
+
+/* Translators: childs-pose.json, harder */
+N_ ("Walk both hands to one side, then to the other.")
+
+/* Translators: walk-easy.json, easier */
+N_ ("Walk for 2 minutes, sit for 1, and go again.")
+
+/* Translators: suitcase-march.json, harder */
+N_ ("Walk slowly, or carry a heavier bag.")
+
+/* Translators: walk-easy.json, cues */
+N_ ("Walk so gently that you could sing.")
+
+/* Translators: walk-starter.routine.json, title */
+N_ ("Walk starter")
+
+/* Translators: walk-intervals.json, name */
+N_ ("Walking intervals")
+
+/* Translators: walk-starter.routine.json, why */
+N_ ("Walking is kind to most backs. A steady habit may help keep flare-ups away. It builds up over weeks, not days. Tired legs are common at first. Aim for 3 to 5 days a week.")
+
+/* Translators: calf-wall.json, name */
+N_ ("Wall calf stretch")
+
+/* Translators: walk-intervals.json, feel */
+N_ ("Warm and a bit out of breath in the fast part.")
+
+/* Translators: stretch-moderate-daily.routine.json, note */
+N_ ("Warm up first. Stretch feels better then.")
+
+/* Translators: side-step.json, feel */
+N_ ("Warm, with the outsides of your hips at work.")
+
+/* Translators: chair-cardio.json, feel */
+N_ ("Warm, with your heart going a bit faster.")
+
+/* Translators: indoor-low-impact.routine.json, cautions */
+N_ ("Wear shoes that grip, and clear the floor.")
+
+/* Translators: bridge.json, stop_if */
+N_ ("You are in later pregnancy.")
+
+/* Translators: pelvic-tilt.json, stop_if */
+N_ ("You are in later pregnancy. Don't lie flat.")
+
+/* Translators: rest-legs-up.json, stop_if */
+N_ ("You are in later pregnancy. Lie on your side.")
+
+/* Translators: belly-brace.json, stop_if */
+N_ ("You are past month 3 of pregnancy, or can't lie flat. Use a chair.")
+
+/* Translators: press-up.json, stop_if */
+N_ ("You are pregnant.")
+
+/* Translators: calm-place.json, say */
+N_ ("You can come back here any time you like.")
+
+/* Translators: bridge-march.json, stop_if */
+N_ ("You can't yet hold a plain bridge for 20 seconds.")
+
+/* Translators: side-plank-full.json, stop_if */
+N_ ("You can't yet hold the form on your knees for 20 seconds.")
+
+/* Translators: heel-slide.json, stop_if */
+N_ ("You feel a pinch in your groin or hip.")
+
+/* Translators: cross-body-glute.json, stop_if */
+N_ ("You feel a pinch in your groin.")
+
+/* Translators: calf-wall.json, stop_if */
+N_ ("You feel a sharp pain in your heel or calf.")
+
+/* Translators: belly-brace.json, stop_if; march-place.json, stop_if; side-step.json, stop_if */
+N_ ("You feel dizzy.")
+
+/* Translators: breathing-reset.routine.json, stop_if; core-active-big3.routine.json, stop_if; core-gentle-lying.routine.json, stop_if; and 5 more */
+N_ ("You feel faint, or you can't catch your breath. Sit down. Get help if it does not pass.")
+
+/* Translators: belly-breath.json, stop_if */
+N_ ("You feel light-headed. Go back to your normal breath.")
+
+/* Translators: paced-breath.json, stop_if */
+N_ ("You feel light-headed. Let your breath do as it likes.")
+
+/* Translators: bridge.json, stop_if */
+N_ ("You feel pressure in your chest or head.")
+
+/* Translators: bird-dog.json, stop_if */
+N_ ("You feel that you may tip over.")
+
+/* Translators: hamstring-strap.json, stop_if */
+N_ ("You feel tingling, burning, or pins and needles. Lower your leg and bend the knee.")
+
+/* Translators: hip-flexor-kneel.json, stop_if */
+N_ ("You feel unsteady.")
+
+/* Translators: side-step.json, stop_if */
+N_ ("You feel unsteady. Hold on, or sit down.")
+
+/* Translators: march-place.json, stop_if */
+N_ ("You feel unsteady. Sit down and march there.")
+
+/* Translators: suitcase-march.json, stop_if */
+N_ ("You feel unsteady. Stand by a table.")
+
+/* Translators: bridge-march.json, stop_if */
+N_ ("You get a cramp in the back of your thigh.")
+
+/* Translators: bridge.json, stop_if */
+N_ ("You get a cramp that does not ease.")
+
+/* Translators: chair-cardio.json, stop_if */
+N_ ("You get chest pain or feel faint.")
+
+/* Translators: walk-easy.json, stop_if; walk-intervals.json, stop_if */
+N_ ("You get chest pain, feel faint, or can't get your breath.")
+
+/* Translators: breathing-reset.routine.json, stop_if; core-active-big3.routine.json, stop_if; core-gentle-lying.routine.json, stop_if; and 5 more */
+N_ ("You get chest pain. Call for emergency help at once.")
+
+/* Translators: march-place.json, feel */
+N_ ("You get warm. Your hips and legs do the work.")
+
+/* Translators: breathing-reset.routine.json, stop_if; core-active-big3.routine.json, stop_if; core-gentle-lying.routine.json, stop_if; and 5 more */
+N_ ("You go numb between your legs, your legs get weak, or you lose control of your bladder or bowels. Get emergency help now.")
+
+/* Translators: knee-rolls.json, stop_if */
+N_ ("You had a back operation not long ago. Ask your surgeon first.")
+
+/* Translators: knee-to-chest.json, stop_if */
+N_ ("You had a hip joint put in and it is still early days. Ask first.")
+
+/* Translators: knee-fallout.json, stop_if */
+N_ ("You have a new hip joint with limits on how it may move. Ask first.")
+
+/* Translators: butterfly-lying.json, stop_if; cross-body-glute.json, stop_if; figure-four.json, stop_if */
+N_ ("You have a new hip joint. Ask first.")
+
+/* Translators: childs-pose.json, stop_if */
+N_ ("You have a new knee or hip joint. Ask first.")
+
+/* Translators: press-up.json, stop_if */
+N_ ("You have spinal stenosis.")
+
+/* Translators: cat-cow.json, stop_if */
+N_ ("You have thin bones and the move feels big. Keep it small.")
+
+/* Translators: knee-to-chest.json, stop_if */
+N_ ("You have thin bones and the pull gets strong. Keep it soft.")
+
+/* Translators: knee-rolls.json, stop_if */
+N_ ("You have thin bones and the roll feels big. Keep it small.")
+
+/* Translators: childs-pose.json, stop_if */
+N_ ("You have thin bones and your back starts to round. Keep it long.")
+
+/* Translators: curl-up.json, stop_if */
+N_ ("You have thin bones, or once broke a bone in your spine. Do the belly brace or dead bug.")
+
+/* Translators: core-active-big3.routine.json, cautions; core-moderate-steady.routine.json, cautions; stretch-moderate-daily.routine.json, cautions */
+N_ ("You need to get down to the floor and up again by yourself.")
+
+/* Translators: dead-bug.json, stop_if */
+N_ ("Your back arches even when you do the easy form.")
+
+/* Translators: bird-dog.json, feel */
+N_ ("Your back, your buttocks and the sides of your waist.")
+
+/* Translators: paced-breath.json, feel */
+N_ ("Your breath gets slow. Your body gets calm.")
+
+/* Translators: cross-body-glute.json, feel */
+N_ ("Your buttock and the outside of your hip.")
+
+/* Translators: bridge.json, feel */
+N_ ("Your buttocks and the backs of your thighs.")
+
+/* Translators: bridge-march.json, feel */
+N_ ("Your buttocks, and your waist as it keeps you level.")
+
+/* Translators: calf-wall.json, feel */
+N_ ("Your calf, on the leg that is behind.")
+
+/* Translators: suitcase-march.json, stop_if */
+N_ ("Your grip gives out, or your shoulder hurts.")
+
+/* Translators: butterfly-lying.json, stop_if; knee-fallout.json, stop_if */
+N_ ("Your groin hurts.")
+
+/* Translators: figure-four.json, stop_if */
+N_ ("Your groin or knee hurts.")
+
+/* Translators: hip-flexor-kneel.json, stop_if */
+N_ ("Your knee hurts.")
+
+/* Translators: childs-pose.json, stop_if */
+N_ ("Your knees hurt.")
+
+/* Translators: press-up.json, feel */
+N_ ("Your low back bends a little. The fronts of your hips stretch.")
+
+/* Translators: rest-legs-up.json, feel */
+N_ ("Your low back feels long, heavy and at rest.")
+
+/* Translators: supine-march.json, feel */
+N_ ("Your lower belly and the fronts of your hips.")
+
+/* Translators: heel-slide.json, feel */
+N_ ("Your lower belly works to keep your hips still.")
+
+/* Translators: knee-fallout.json, feel */
+N_ ("Your lower belly works. Your inner thigh may stretch a bit.")
+
+/* Translators: belly-breath.json, feel */
+N_ ("Your lower hand rises and falls. Your upper hand stays quiet.")
+
+/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
+N_ ("Your mind may wander off. That is fine. Just come back.")
+
+/* Translators: shoulder-release.json, feel */
+N_ ("Your neck and shoulders get loose and heavy.")
+
+/* Translators: curl-up.json, stop_if */
+N_ ("Your neck hurts.")
+
+/* Translators: breathing-reset.routine.json, stop_if; core-active-big3.routine.json, stop_if; core-gentle-lying.routine.json, stop_if; and 5 more */
+N_ ("Your pain gets to 6 or more out of 10.")
+
+/* Translators: side-plank-full.json, stop_if */
+N_ ("Your shoulder hurts.")
+
+/* Translators: chair-cardio.json, stop_if */
+N_ ("Your shoulder hurts. Keep your arms low.")
+
+/* Translators: shoulder-release.json, stop_if */
+N_ ("Your shoulder hurts. Make the rolls smaller.")
+
+/* Translators: side-plank-knees.json, stop_if */
+N_ ("Your shoulder hurts. Stand and use a wall.")
+
+/* Translators: side-plank-full.json, feel */
+N_ ("Your waist and hip on the side near the floor.")
+
+/* Translators: suitcase-march.json, feel */
+N_ ("Your waist on the side with no bag, and your hips.")
+
+/* Translators: cat-cow.json, feel */
+N_ ("Your whole back, as it bends and straightens.")
+
+/* Translators: cat-cow.json, stop_if */
+N_ ("Your wrists or knees hurt. Do it in a chair.")
+
+/* Translators: bird-dog.json, stop_if */
+N_ ("Your wrists or knees hurt. Rest on your forearms, or stand at a table.")
+
+/* Translators: suitcase-march.json, equipment */
+N_ ("bag that weighs 1 to 6 kg (2 to 13 lb)")
+
+/* Translators: hip-flexor-kneel.json, equipment; march-place.json, equipment */
+N_ ("chair to hold")
+
+/* Translators: side-step.json, equipment */
+N_ ("clear floor")
+
+/* Translators: bird-dog.json, equipment; cat-cow.json, equipment; hip-flexor-kneel.json, equipment; and 2 more */
+N_ ("cushion")
+
+/* Translators: calm-place.json, equipment; chair-cardio.json, equipment; paced-breath.json, equipment; and 1 more */
+N_ ("firm chair")
+
+/* Translators: rest-legs-up.json, equipment */
+N_ ("firm chair or pillows")
+
+/* Translators: walk-easy.json, equipment; walk-intervals.json, equipment */
+N_ ("good shoes")
+
+/* Translators: belly-brace.json, equipment; belly-breath.json, equipment; bird-dog.json, equipment; and 21 more */
+N_ ("mat")
+
+/* Translators: butterfly-lying.json, equipment; childs-pose.json, equipment */
+N_ ("pillow")
+
+/* Translators: heel-slide.json, equipment */
+N_ ("socks")
+
+/* Translators: figure-four.json, equipment; hamstring-strap.json, equipment */
+N_ ("strap or towel")
+
+/* Translators: calf-wall.json, equipment */
+N_ ("wall")
