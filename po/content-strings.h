@@ -111,11 +111,11 @@ N_ ("Breathe as you hold, then lower.")
 /* Translators: calf-wall.json, cues */
 N_ ("Breathe as you hold.")
 
-/* Translators: cat-cow.json, cues */
-N_ ("Breathe in and let your belly sink.")
-
 /* Translators: belly-brace.json, cues */
 N_ ("Breathe in and out as you hold.")
+
+/* Translators: cat-cow.json, cues */
+N_ ("Breathe in as your belly drops toward the mat.")
 
 /* Translators: belly-breath.json, cues */
 N_ ("Breathe in softly through your nose.")
@@ -130,7 +130,7 @@ N_ ("Breathe in the calm of this place.")
 N_ ("Breathe out and let your low back sink to the mat.")
 
 /* Translators: cat-cow.json, cues */
-N_ ("Breathe out and round your back up.")
+N_ ("Breathe out as you lift your back into a curve.")
 
 /* Translators: paced-breath.json, cues */
 N_ ("Breathe out, and count at least one more.")
@@ -188,9 +188,6 @@ N_ ("Chair march and arms")
 
 /* Translators: walk-intervals.json, cues */
 N_ ("Check that you can talk but not sing.")
-
-/* Translators: breathing-reset.routine.json, cautions */
-N_ ("Chest pain is not stress until a doctor says so. Call for emergency help.")
 
 /* Translators: walk-starter.routine.json, cautions */
 N_ ("Choose a flat, safe path. You can walk indoors too.")
@@ -279,6 +276,9 @@ N_ ("Feel the air on your skin. Is it warm or cool?")
 /* Translators: calm-place.json, say */
 N_ ("Feel what is under your feet.")
 
+/* Translators: shoulder-release.json, cues */
+N_ ("Feel your arms hang loose by your sides.")
+
 /* Translators: belly-breath.json, cues */
 N_ ("Feel your belly lift your hand.")
 
@@ -318,17 +318,20 @@ N_ ("Get warm and a bit out of breath without leaving home.")
 /* Translators: chair-cardio.json, harder */
 N_ ("Go faster, with your arms over your head.")
 
-/* Translators: dead-bug.json, cues */
-N_ ("Go only as far as your back stays still.")
-
 /* Translators: stretch-gentle-daily.routine.json, cautions; stretch-moderate-daily.routine.json, cautions */
 N_ ("Go to a mild pull, never to sharp pain.")
+
+/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
+N_ ("Go to your safe place in your mind. It can be real or made up.")
 
 /* Translators: hip-flexor-kneel.json, faults */
 N_ ("Going too far. Small is enough.")
 
 /* Translators: knee-fallout.json, faults */
 N_ ("Going too far. Stop before your hips move.")
+
+/* Translators: suitcase-march.json, cues */
+N_ ("Grow tall through the top of your head.")
 
 /* Translators: cross-body-glute.json, cues */
 N_ ("Guide it toward your other shoulder.")
@@ -383,6 +386,9 @@ N_ ("If you feel unsteady on your feet, do the carry march next to a table.")
 
 /* Translators: walk-starter.routine.json, cautions */
 N_ ("If you feel unsteady, walk with someone, or with your stick or frame.")
+
+/* Translators: breathing-reset.routine.json, cautions */
+N_ ("If you get chest pain, call for emergency help. Do not put it down to stress.")
 
 /* Translators: stretch-gentle-daily.routine.json, cautions */
 N_ ("If you have a new hip joint, ask which moves to leave out.")
@@ -492,9 +498,6 @@ N_ ("Leaning over to one side. Take a lighter bag.")
 /* Translators: figure-four.json, cues */
 N_ ("Leave your head down and breathe.")
 
-/* Translators: press-up.json, cues */
-N_ ("Leave your hips on the mat.")
-
 /* Translators: figure-four.json, easier */
 N_ ("Leave your lower foot on the floor.")
 
@@ -510,9 +513,6 @@ N_ ("Leg pain or numbness grows as you walk.")
 /* Translators: heel-slide.json, stop_if; knee-to-chest.json, stop_if; supine-march.json, stop_if */
 N_ ("Leg pain starts to spread.")
 
-/* Translators: knee-rolls.json, cues */
-N_ ("Let both knees roll slowly to one side.")
-
 /* Translators: knee-fallout.json, cues */
 N_ ("Let one knee drift slowly out to the side.")
 
@@ -521,9 +521,6 @@ N_ ("Let the air drift out, nice and slow.")
 
 /* Translators: shoulder-release.json, cues */
 N_ ("Let them drop, and sigh.")
-
-/* Translators: walk-easy.json, cues */
-N_ ("Let your arms swing.")
 
 /* Translators: press-up.json, cues */
 N_ ("Let your back hang loose.")
@@ -534,11 +531,11 @@ N_ ("Let your belly go soft, bit by bit.")
 /* Translators: heel-slide.json, harder */
 N_ ("Let your foot hover just off the mat as it moves.")
 
-/* Translators: shoulder-release.json, cues */
-N_ ("Let your hands hang heavy.")
-
 /* Translators: rest-legs-up.json, cues */
 N_ ("Let your hips and back sink down.")
+
+/* Translators: press-up.json, cues */
+N_ ("Let your hips stay down, soft and heavy.")
 
 /* Translators: butterfly-lying.json, cues */
 N_ ("Let your knees fall open.")
@@ -594,6 +591,9 @@ N_ ("Letting your hips slip back behind the line.")
 /* Translators: bridge.json, faults */
 N_ ("Letting your knees fall in.")
 
+/* Translators: side-plank-full.json, faults */
+N_ ("Letting your waist sink.")
+
 /* Translators: press-up.json, cues */
 N_ ("Lie face down with your hands by your shoulders.")
 
@@ -635,6 +635,9 @@ N_ ("Lift one knee, then the other.")
 
 /* Translators: curl-up.json, harder */
 N_ ("Lift your elbows too. Add 1 or 2 repeats, not longer holds.")
+
+/* Translators: walk-easy.json, cues */
+N_ ("Lift your head and look far ahead.")
 
 /* Translators: curl-up.json, cues */
 N_ ("Lift your head and shoulders a little, as one piece.")
@@ -691,7 +694,7 @@ N_ ("Look around you there. What do you see?")
 N_ ("Look at a photo of a place you love.")
 
 /* Translators: walk-easy.json, faults */
-N_ ("Looking down. Look far ahead.")
+N_ ("Looking down at your feet.")
 
 /* Translators: knee-to-chest.json, easier */
 N_ ("Loop a towel behind your thigh and hold that.")
@@ -704,6 +707,9 @@ N_ ("Loosen your back, hips and legs a little each day.")
 
 /* Translators: curl-up.json, cues */
 N_ ("Lower and rest, then swap legs.")
+
+/* Translators: knee-rolls.json, cues */
+N_ ("Lower both knees slowly to one side.")
 
 /* Translators: bridge.json, cues */
 N_ ("Lower your hips slowly to the mat.")
@@ -804,14 +810,14 @@ N_ ("Pain turns sharp.")
 /* Translators: pelvic-tilt.json, name */
 N_ ("Pelvic tilt")
 
+/* Translators: walk-easy.json, cues */
+N_ ("Pick a pace that feels easy.")
+
 /* Translators: calm-place.json, say */
 N_ ("Pick one small thing. Look at it for a while.")
 
 /* Translators: suitcase-march.json, cues */
 N_ ("Pick up a bag with one hand.")
-
-/* Translators: calm-place.json, cues */
-N_ ("Picture a place where you feel safe.")
 
 /* Translators: calf-wall.json, cues */
 N_ ("Point your toes straight ahead.")
@@ -836,9 +842,6 @@ N_ ("Pulling hard. Let it come to you.")
 
 /* Translators: side-plank-full.json, cues */
 N_ ("Push the floor away and keep your neck long.")
-
-/* Translators: press-up.json, cues */
-N_ ("Push your chest up with your arms.")
 
 /* Translators: bird-dog.json, cues */
 N_ ("Push your heel away, with your toes down.")
@@ -945,9 +948,6 @@ N_ ("Rushing. Count a slow three each way.")
 /* Translators: shoulder-release.json, faults */
 N_ ("Rushing. Take your time.")
 
-/* Translators: side-plank-full.json, faults */
-N_ ("Sagging in the middle.")
-
 /* Translators: indoor-low-impact.routine.json, note */
 N_ ("Second round. Keep the same pace.")
 
@@ -1030,7 +1030,7 @@ N_ ("Sit your hips back toward your heels.")
 N_ ("Skip the curl-up if you have thin bones (osteoporosis), or if you ever broke a bone in your spine. Do the belly brace in its place.")
 
 /* Translators: stretch-moderate-daily.routine.json, cautions */
-N_ ("Skip the face-down press-up if you have spinal stenosis or are pregnant.")
+N_ ("Skip the face-down press-up if you are pregnant. Skip it too if you have a narrow spine canal (spinal stenosis).")
 
 /* Translators: core-active-big3.routine.json, cautions; core-gentle-lying.routine.json, cautions; core-moderate-steady.routine.json, cautions; and 2 more */
 N_ ("Skip today if you have a fever or feel unwell.")
@@ -1089,14 +1089,8 @@ N_ ("Squeezing your buttocks. Let them go soft.")
 /* Translators: march-place.json, faults */
 N_ ("Stamping your feet.")
 
-/* Translators: walk-easy.json, cues */
-N_ ("Stand tall and look ahead.")
-
 /* Translators: march-place.json, cues */
 N_ ("Stand tall next to a chair.")
-
-/* Translators: suitcase-march.json, cues */
-N_ ("Stand tall, as if a string lifts your head.")
 
 /* Translators: side-plank-knees.json, easier */
 N_ ("Stand up and lean your forearm on a wall.")
@@ -1115,9 +1109,6 @@ N_ ("Stay here for a while. There is nothing you need to do.")
 
 /* Translators: rest-legs-up.json, easier */
 N_ ("Stay in bed and put pillows under your knees.")
-
-/* Translators: side-step.json, cues */
-N_ ("Stay light on your feet.")
 
 /* Translators: stretch-gentle-daily.routine.json, note */
 N_ ("Stay longer if you like.")
@@ -1138,10 +1129,16 @@ N_ ("Steady core")
 N_ ("Step back the other way.")
 
 /* Translators: side-step.json, cues */
+N_ ("Step softly, like a cat.")
+
+/* Translators: side-step.json, cues */
 N_ ("Step to the side.")
 
 /* Translators: side-step.json, harder */
 N_ ("Step wider, with your arms out.")
+
+/* Translators: dead-bug.json, cues */
+N_ ("Stop before your back starts to lift.")
 
 /* Translators: supine-march.json, cues */
 N_ ("Stop just a little way off the mat.")
@@ -1154,6 +1151,9 @@ N_ ("Stop when your knees, hips and shoulders line up.")
 
 /* Translators: knee-rolls.json, cues */
 N_ ("Stop while it still feels easy.")
+
+/* Translators: press-up.json, cues */
+N_ ("Straighten your arms to lift your chest.")
 
 /* Translators: paced-breath.json, faults */
 N_ ("Straining to reach a number. Count less.")
@@ -1169,6 +1169,9 @@ N_ ("Stretching may ease a stiff back for a while. It works best along with walk
 
 /* Translators: march-place.json, cues */
 N_ ("Swing your arms if you feel steady.")
+
+/* Translators: walk-easy.json, cues */
+N_ ("Swing your arms loosely.")
 
 /* Translators: chair-cardio.json, cues */
 N_ ("Swing your arms, or punch them out.")
@@ -1187,9 +1190,6 @@ N_ ("Take small breaths as you hold.")
 
 /* Translators: side-step.json, easier */
 N_ ("Take small steps and hold on to a worktop.")
-
-/* Translators: walk-easy.json, cues */
-N_ ("Take steps that feel easy.")
 
 /* Translators: belly-breath.json, faults */
 N_ ("Taking big, forced breaths. Small and soft is enough.")
@@ -1215,8 +1215,8 @@ N_ ("The side of your waist that is near the floor.")
 /* Translators: walk-intervals.json, cues */
 N_ ("Then walk as if you are late for a bus.")
 
-/* Translators: calm-place.json, say; breathing-reset.routine.json, say */
-N_ ("Think of a place where you feel safe. It can be real or made up.")
+/* Translators: calm-place.json, cues */
+N_ ("Think of a place that makes you feel safe.")
 
 /* Translators: walk-starter.routine.json, note */
 N_ ("This is your warm-up. Take it easy.")
@@ -1279,7 +1279,7 @@ N_ ("Use your belly, not your legs.")
 N_ ("Using a chair that is too high. Your hips should rest on the mat.")
 
 /* Translators: stretch-gentle-daily.routine.json, cautions; stretch-moderate-daily.routine.json, cautions */
-N_ ("Wait about an hour after you get up. Backs do not like deep bends first thing.")
+N_ ("Wait about an hour after you get up. Most backs do not like deep bends first thing.")
 
 /* Translators: core-gentle-lying.routine.json, goal */
 N_ ("Wake up the muscles that hold your back, without strain.")
@@ -1419,6 +1419,9 @@ N_ ("You had a back operation not long ago. Ask your surgeon first.")
 /* Translators: knee-to-chest.json, stop_if */
 N_ ("You had a hip joint put in and it is still early days. Ask first.")
 
+/* Translators: press-up.json, stop_if */
+N_ ("You have a narrow spine canal (spinal stenosis).")
+
 /* Translators: knee-fallout.json, stop_if */
 N_ ("You have a new hip joint with limits on how it may move. Ask first.")
 
@@ -1427,9 +1430,6 @@ N_ ("You have a new hip joint. Ask first.")
 
 /* Translators: childs-pose.json, stop_if */
 N_ ("You have a new knee or hip joint. Ask first.")
-
-/* Translators: press-up.json, stop_if */
-N_ ("You have spinal stenosis.")
 
 /* Translators: cat-cow.json, stop_if */
 N_ ("You have thin bones and the move feels big. Keep it small.")
@@ -1545,16 +1545,13 @@ N_ ("Your wrists or knees hurt. Rest on your forearms, or stand at a table.")
 /* Translators: suitcase-march.json, equipment */
 N_ ("bag that weighs 1 to 6 kg (2 to 13 lb)")
 
-/* Translators: hip-flexor-kneel.json, equipment; march-place.json, equipment */
-N_ ("chair to hold")
-
 /* Translators: side-step.json, equipment */
 N_ ("clear floor")
 
 /* Translators: bird-dog.json, equipment; cat-cow.json, equipment; hip-flexor-kneel.json, equipment; and 2 more */
 N_ ("cushion")
 
-/* Translators: calm-place.json, equipment; chair-cardio.json, equipment; paced-breath.json, equipment; and 1 more */
+/* Translators: calm-place.json, equipment; chair-cardio.json, equipment; hip-flexor-kneel.json, equipment; and 3 more */
 N_ ("firm chair")
 
 /* Translators: rest-legs-up.json, equipment */
