@@ -6,66 +6,12 @@
 
 #include "limber-diagnostic.h"
 #include "limber-exercises.h"
+#include "limber-library-paths.h"
 #include "limber-routine.h"
+#include "limber-routine-info.h"
 #include "limber-timeline.h"
 
 G_BEGIN_DECLS
-
-/**
- * LimberRoutineInfo:
- *
- * One line of the library: what a card shows and a filter asks, read from the index without
- * parsing the file.  An object so that list models can hold it; it never changes.  A file with
- * errors has an info too, with @valid %FALSE, its file name as title, and its diagnostics.
- */
-#define LIMBER_TYPE_ROUTINE_INFO (limber_routine_info_get_type ())
-G_DECLARE_FINAL_TYPE (LimberRoutineInfo, limber_routine_info, LIMBER, ROUTINE_INFO, GObject)
-
-const char *limber_routine_info_get_path (LimberRoutineInfo *self);
-const char *limber_routine_info_get_id (LimberRoutineInfo *self);
-const char *limber_routine_info_get_title (LimberRoutineInfo *self);
-/** limber_routine_info_get_summary: Returns: "" where there is none */
-const char *limber_routine_info_get_summary (LimberRoutineInfo *self);
-LimberKind limber_routine_info_get_kind (LimberRoutineInfo *self);
-LimberLevel limber_routine_info_get_level (LimberRoutineInfo *self);
-LimberPlaces limber_routine_info_get_places (LimberRoutineInfo *self);
-LimberTargets limber_routine_info_get_targets (LimberRoutineInfo *self);
-/** limber_routine_info_get_positions: Returns: a bit for each LimberPosition, 1 << position */
-guint limber_routine_info_get_positions (LimberRoutineInfo *self);
-/** limber_routine_info_get_total_us: Returns: length at the routine's own level */
-gint64 limber_routine_info_get_total_us (LimberRoutineInfo *self);
-guint limber_routine_info_get_minutes (LimberRoutineInfo *self);
-gboolean limber_routine_info_get_bundled (LimberRoutineInfo *self);
-gboolean limber_routine_info_get_valid (LimberRoutineInfo *self);
-/** limber_routine_info_get_fault: Returns: the first error as `FILE:LINE:COLUMN: error: MESSAGE`
- * with the file's base name; "" where the file is good */
-const char *limber_routine_info_get_fault (LimberRoutineInfo *self);
-
-/**
- * LimberLibraryPaths:
- *
- * Where files are looked for.  Each may be %NULL.
- */
-typedef struct
-{
-  char *bundled_exercises;
-  char *bundled_routines;
-  char *own_exercises;
-  char *own_routines;
-  GStrv folders; /* (nullable): folders that the user added */
-  char *index;   /* the index file */
-} LimberLibraryPaths;
-
-/**
- * limber_library_paths_new:
- * @bundled: (nullable): the folder that holds the bundled `exercises` and `routines`; the user's
- * are looked up by the XDG base directories
- *
- * Returns: (transfer full): the paths for this user
- */
-LimberLibraryPaths *limber_library_paths_new (const char *bundled);
-LimberLibraryPaths *limber_library_paths_copy (const LimberLibraryPaths *self);
-void limber_library_paths_free (LimberLibraryPaths *self);
 
 /**
  * LimberLibrary:
@@ -110,6 +56,10 @@ LimberRoutineInfo *limber_library_find (LimberLibrary *self, const char *id);
  * @path: a routine file, in the library or not
  * @diagnostics: (element-type LimberDiagnostic): every fault is added
  * @error: set where the file could not be read at all
+ *
+ * Where the file has errors, but this library opened a good version of it before, the last good
+ * version is returned: look at @diagnostics to tell.  Before the first load it reads the exercises,
+ * so that a routine can be opened at once.
  *
  * Returns: (transfer full) (nullable): the routine; %NULL with @error unset where the file has
  * errors
