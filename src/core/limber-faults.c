@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-faults.h"
+
+#include "limber-config.h"
+
+#include "limber-json.h"
+
+#include <glib/gi18n-lib.h>
+
+/* A megabyte can hold a hundred thousand faults: beyond this many they are only counted. */
+#define FAULTS_KEPT 1000
+
+typedef struct
+{
+  LimberSeverity severity;
+  gboolean syntax;
+  gboolean at_key;
+  gsize offset;
+  guint order;
+  char *pointer;
+  char *message;
+} Fault;
+
+struct _LimberFaults
+{
+  GArray *list; /* (nullable) (element-type Fault) */
+  guint n_uncounted;
+  guint n[2]; /* by severity */
+};
+
+LimberFaults *
+limber_faults_new (void)
+{
+  return g_new0 (LimberFaults, 1);
+}
+
+static void
+fault_clear (gpointer data)
+{
+  Fault *fault = data;
+
+  g_free (fault->pointer);
+  g_free (fault->message);
+}
+
+void
+limber_faults_free (LimberFaults *self)
+{
+  g_clear_pointer (&self->list, g_array_unref);
+  g_free (self);
+}
+
+static void
+take (LimberFaults *self, Fault fault)
+{
+  self->n[fault.severity]++;
+  if (self->list == NULL)
+    {
+      self->list = g_array_new (FALSE, FALSE, sizeof (Fault));
+      g_array_set_clear_func (self->list, fault_clear);
+    }
+  if (self->list->len == FAULTS_KEPT)
+    {
+      self->n_uncounted++;
+      fault_clear (&fault);
+      return;
+    }
+  fault.order = self->list->len;
+  g_array_append_val (self->list, fault);
+}
+
+void
+limber_faults_add_at (LimberFaults *self, gsize offset, char *message)
+{
+  take (self, (Fault){ .severity = LIMBER_SEVERITY_ERROR,
+                       .syntax = TRUE,
+                       .offset = offset,
+                       .message = message });
+}
+
+void
+limber_faults_add (LimberFaults *self, LimberSeverity severity, char *pointer, gboolean at_key,
+                   char *message)
+{
+  take (self,
+        (Fault){ .severity = severity, .at_key = at_key, .pointer = pointer, .message = message });
+}
+
+gboolean
+limber_faults_any (const LimberFaults *self, LimberSeverity severity)
+{
+  return self->n[severity] > 0;
+}
+
+static void
+find_places (GArray *list, const char *mended, gsize start, gsize end)
+{
+  g_autofree LimberPlace *places = g_new0 (LimberPlace, list->len);
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const Fault *fault = &g_array_index (list, Fault, i);
+
+      places[i].pointer = fault->pointer;
+      places[i].at_key = fault->at_key;
+    }
+  limber_json_find_places (mended + start, end - start, places, list->len);
+  for (guint i = 0; i < list->len; i++)
+    if (places[i].pointer != NULL)
+      g_array_index (list, Fault, i).offset = start + places[i].offset;
+}
+
+static int
+compare (gconstpointer a, gconstpointer b)
+{
+  const Fault *one = a;
+  const Fault *two = b;
+
+  if (one->offset != two->offset)
+    return one->offset < two->offset ? -1 : 1;
+  if (one->syntax != two->syntax)
+    return one->syntax ? -1 : 1;
+  return one->order < two->order ? -1 : 1;
+}
+
+/* Faults of syntax sort before the others of their place. */
+static void
+drop_consequences (GArray *list)
+{
+  gsize broken = G_MAXSIZE;
+
+  for (guint i = 0; i < list->len;)
+    {
+      const Fault *fault = &g_array_index (list, Fault, i);
+
+      if (fault->syntax)
+        broken = fault->offset;
+      if (!fault->syntax && fault->offset == broken)
+        g_array_remove_index (list, i);
+      else
+        i++;
+    }
+}
+
+/* An error if there is one among those that are left out, so that a count of errors is right. */
+static LimberDiagnostic *
+and_more (const LimberFaults *self, guint line, guint column)
+{
+  guint n = self->list->len - LIMBER_FAULTS_SHOWN + self->n_uncounted;
+  guint shown_errors = 0;
+  g_autofree char *message = NULL;
+
+  for (guint i = 0; i < LIMBER_FAULTS_SHOWN; i++)
+    if (g_array_index (self->list, Fault, i).severity == LIMBER_SEVERITY_ERROR)
+      shown_errors++;
+  message = g_strdup_printf (
+      ngettext ("there is %u more fault in this file", "there are %u more faults in this file", n),
+      n);
+  return limber_diagnostic_new (self->n[LIMBER_SEVERITY_ERROR] > shown_errors
+                                    ? LIMBER_SEVERITY_ERROR
+                                    : LIMBER_SEVERITY_WARNING,
+                                line, column, message, NULL);
+}
+
+void
+limber_faults_finish (LimberFaults *self, const char *data, gsize size, const char *mended,
+                      gsize json_size, GPtrArray *diagnostics)
+{
+  gsize start = limber_json_start (data, size);
+  gsize at = start;
+  guint line = 1;
+  guint column = 1;
+
+  if (self->list == NULL)
+    return;
+  if (mended != NULL)
+    find_places (self->list, mended, start, json_size);
+  g_array_sort (self->list, compare);
+  drop_consequences (self->list);
+  for (guint i = 0; i < self->list->len && i <= LIMBER_FAULTS_SHOWN; i++)
+    {
+      const Fault *fault = &g_array_index (self->list, Fault, i);
+
+      if (fault->offset > at)
+        {
+          limber_json_line_column (data, at, fault->offset, &line, &column);
+          at = fault->offset;
+        }
+      g_ptr_array_add (diagnostics, i < LIMBER_FAULTS_SHOWN
+                                        ? limber_diagnostic_new (fault->severity, line, column,
+                                                                 fault->message, fault->pointer)
+                                        : and_more (self, line, column));
+    }
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+#include "limber-diagnostic.h"
+
+G_BEGIN_DECLS
+
+/** LIMBER_FAULTS_SHOWN: how many faults of one file are told one by one. */
+#define LIMBER_FAULTS_SHOWN 100
+
+/**
+ * LimberFaults:
+ *
+ * The faults found so far in one file, by where they are: a byte offset or a JSON pointer.  A file
+ * with none costs nothing: all strings are made, and pointers looked up, for faults only.
+ */
+typedef struct _LimberFaults LimberFaults;
+
+LimberFaults *limber_faults_new (void);
+void limber_faults_free (LimberFaults *self);
+
+/** limber_faults_add_at: an error of syntax at the byte @offset; takes @message */
+void limber_faults_add_at (LimberFaults *self, gsize offset, char *message);
+
+/** limber_faults_add: a fault of meaning at @pointer, at its key or at its value; takes @pointer
+ * and @message */
+void limber_faults_add (LimberFaults *self, LimberSeverity severity, char *pointer, gboolean at_key,
+                        char *message);
+
+/** limber_faults_any: Returns: whether there is a fault of @severity */
+gboolean limber_faults_any (const LimberFaults *self, LimberSeverity severity);
+
+/**
+ * limber_faults_finish:
+ * @data: the file as it is, where lines and columns are counted
+ * @mended: the same number of bytes, good JSON as far as @json_size, where pointers are looked up
+ * @diagnostics: (element-type LimberDiagnostic): the faults are added in the order of the file, the
+ *   first %LIMBER_FAULTS_SHOWN one by one
+ *
+ * A fault of meaning in a place that has a fault of syntax is left out: it follows from that one.
+ */
+void limber_faults_finish (LimberFaults *self, const char *data, gsize size, const char *mended,
+                           gsize json_size, GPtrArray *diagnostics);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberFaults, limber_faults_free)
+
+G_END_DECLS

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "limber-reader.h"
+
+G_BEGIN_DECLS
+
+/* One reader for each thing that a file holds.  Each returns (transfer full) (nullable); what is
+ * not %NULL may still lack parts that were faulty, so it is used only if no error was reported. */
+
+LimberDose *limber_reader_dose (LimberReader *self, const LimberValue *value);
+
+/** limber_reader_exercise: @in_place says that it stands in a step, where it needs no id */
+LimberExercise *limber_reader_exercise (LimberReader *self, const LimberValue *value,
+                                        gboolean in_place);
+LimberRoutine *limber_reader_routine (LimberReader *self, const LimberValue *value);
+
+/** limber_reader_blocks: reads a routine's `steps`; @level is (nullable) the routine's */
+void limber_reader_blocks (LimberReader *self, const LimberValue *value, const LimberLevel *level,
+                           GPtrArray *blocks);
+LimberSchedule *limber_reader_schedule (LimberReader *self, const LimberValue *value);
+
+G_END_DECLS

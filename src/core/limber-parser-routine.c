@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-parser-private.h"
+
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+
+#define FORMAT 1
+#define LEAD_MAX 900
+
+enum
+{
+  SCHEMA,
+  FORMAT_KEY,
+  ID,
+  VERSION,
+  TITLE,
+  LANGUAGE,
+  KIND,
+  LEVEL,
+  SUMMARY,
+  GOAL,
+  WHY,
+  AUTHOR,
+  CREATED,
+  REVISED,
+  REVIEW_BY,
+  SCHEDULE,
+  CAUTIONS,
+  STOP_IF,
+  PAIN_RULE,
+  EASIER,
+  HARDER,
+  FALLBACK,
+  DEFAULTS,
+  STEPS,
+  N_KEYS
+};
+
+static const LimberKey keys[N_KEYS] = {
+  [SCHEMA] = { "$schema" },
+  [FORMAT_KEY] = { "format", TRUE },
+  [ID] = { "id", TRUE },
+  [VERSION] = { "version" },
+  [TITLE] = { "title", TRUE },
+  [LANGUAGE] = { "language" },
+  [KIND] = { "kind", TRUE },
+  [LEVEL] = { "level", TRUE },
+  [SUMMARY] = { "summary" },
+  [GOAL] = { "goal" },
+  [WHY] = { "why" },
+  [AUTHOR] = { "author" },
+  [CREATED] = { "created" },
+  [REVISED] = { "revised" },
+  [REVIEW_BY] = { "review_by" },
+  [SCHEDULE] = { "schedule" },
+  [CAUTIONS] = { "cautions" },
+  [STOP_IF] = { "stop_if" },
+  [PAIN_RULE] = { "pain_rule" },
+  [EASIER] = { "easier" },
+  [HARDER] = { "harder" },
+  [FALLBACK] = { "fallback" },
+  [DEFAULTS] = { "defaults" },
+  [STEPS] = { "steps", TRUE },
+};
+
+static void
+read_author (LimberReader *self, const LimberValue *value, LimberAuthor *author)
+{
+  static const LimberKey author_keys[] = { { "name" }, { "role" }, { "contact" } };
+  char **fields[] = { &author->name, &author->role, &author->contact };
+  LimberObject object;
+
+  if (!limber_reader_object (self, value, author_keys, G_N_ELEMENTS (author_keys), &object))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    *fields[i] = limber_reader_text (self, limber_object_get (&object, i), LIMBER_TEXT_MAX,
+                                     LIMBER_TEXT_PLAIN);
+}
+
+static void
+read_pain_rule (LimberReader *self, const LimberValue *value, LimberRoutine *routine)
+{
+  static const LimberKey rule_keys[] = { { "green_max", TRUE }, { "amber_max", TRUE } };
+  LimberObject object;
+  int green;
+  int amber;
+
+  if (!limber_reader_object (self, value, rule_keys, G_N_ELEMENTS (rule_keys), &object))
+    return;
+  green = limber_reader_integer (self, limber_object_get (&object, 0), 0, 10, LIMBER_UNSET);
+  amber = limber_reader_integer (self, limber_object_get (&object, 1), 0, 10, LIMBER_UNSET);
+  if (green == LIMBER_UNSET || amber == LIMBER_UNSET)
+    return;
+  routine->green_max = green;
+  routine->amber_max = amber;
+  if (green >= amber)
+    limber_reader_error (self, &object.values[0],
+                         g_strdup_printf (_ ("'green_max' must be below 'amber_max'; they are %d "
+                                             "and %d"),
+                                          green, amber));
+}
+
+static void
+read_defaults (LimberReader *self, const LimberValue *value, LimberDefaults *defaults)
+{
+  static const LimberKey default_keys[] = { { "ready_s" },  { "move_s" }, { "rest_s" },
+                                            { "switch_s" }, { "gap_s" },  { "pause_s" } };
+  int *fields[] = { &defaults->ready_s,  &defaults->move_s, &defaults->rest_s,
+                    &defaults->switch_s, &defaults->gap_s,  &defaults->pause_s };
+  LimberObject object;
+
+  if (!limber_reader_object (self, value, default_keys, G_N_ELEMENTS (default_keys), &object))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    /* The last is a part of a tempo. */
+    *fields[i] = limber_reader_seconds (self, limber_object_get (&object, i), 0,
+                                        i + 1 < G_N_ELEMENTS (fields) ? LEAD_MAX : 60, *fields[i]);
+}
+
+static char *
+patient_text (LimberReader *self, const LimberObject *object, guint key)
+{
+  return limber_reader_text (self, limber_object_get (object, key), LIMBER_TEXT_MAX,
+                             LIMBER_TEXT_TRANSLATED);
+}
+
+static void
+read_texts (LimberReader *self, const LimberObject *object, LimberRoutine *routine)
+{
+  g_free (limber_reader_text (self, limber_object_get (object, SCHEMA), LIMBER_TEXT_MAX,
+                              LIMBER_TEXT_PLAIN));
+  routine->title =
+      limber_reader_text (self, limber_object_get (object, TITLE), LIMBER_TITLE_MAX,
+                          LIMBER_TEXT_TRANSLATED | LIMBER_TEXT_NOT_EMPTY | LIMBER_TEXT_ONE_LINE);
+  routine->summary = patient_text (self, object, SUMMARY);
+  routine->goal = patient_text (self, object, GOAL);
+  routine->why = patient_text (self, object, WHY);
+  g_strfreev (routine->cautions);
+  routine->cautions = limber_reader_texts (self, limber_object_get (object, CAUTIONS), FALSE,
+                                           LIMBER_TEXT_MAX, LIMBER_TEXT_TRANSLATED);
+  g_strfreev (routine->stop_if);
+  routine->stop_if = limber_reader_texts (self, limber_object_get (object, STOP_IF), FALSE,
+                                          LIMBER_TEXT_MAX, LIMBER_TEXT_TRANSLATED);
+}
+
+static void
+read_names (LimberReader *self, const LimberObject *object, LimberRoutine *routine)
+{
+  routine->id = limber_reader_slug (self, limber_object_get (object, ID));
+  routine->easier = limber_reader_slug (self, limber_object_get (object, EASIER));
+  routine->harder = limber_reader_slug (self, limber_object_get (object, HARDER));
+  routine->fallback = limber_reader_slug (self, limber_object_get (object, FALLBACK));
+  routine->created = limber_reader_date (self, limber_object_get (object, CREATED));
+  routine->revised = limber_reader_date (self, limber_object_get (object, REVISED));
+  routine->review_by = limber_reader_date (self, limber_object_get (object, REVIEW_BY));
+  routine->version =
+      limber_reader_integer (self, limber_object_get (object, VERSION), 1, G_MAXINT, 1);
+  g_free (routine->language);
+  routine->language = limber_reader_language (self, limber_object_get (object, LANGUAGE));
+  if (routine->language == NULL)
+    routine->language = g_strdup ("en");
+}
+
+/* Returns whether the file is in a format that only a newer program knows, and reports it. */
+static gboolean
+is_newer (LimberReader *self, const LimberValue *value)
+{
+  LimberValue format;
+
+  if (!limber_value_member (value, keys[FORMAT_KEY].name, &format)
+      || limber_value_integer (&format) <= FORMAT)
+    return FALSE;
+  limber_reader_error (
+      self, &format,
+      g_strdup_printf (_ ("this file is in format %" G_GINT64_FORMAT
+                          ", which needs a newer Limber; this one reads format %d"),
+                       limber_value_integer (&format), FORMAT));
+  return TRUE;
+}
+
+static void
+check_format (LimberReader *self, const LimberValue *value)
+{
+  g_autofree char *shown = NULL;
+
+  if (value == NULL || limber_value_integer (value) == FORMAT)
+    return;
+  shown = limber_value_show (value);
+  limber_reader_error (self, value,
+                       g_strdup_printf (_ ("'format' must be %d; it is %s"), FORMAT, shown));
+}
+
+static void
+read_rest (LimberReader *self, const LimberObject *object, LimberRoutine *routine)
+{
+  gboolean has_level =
+      limber_reader_level (self, limber_object_get (object, LEVEL), &routine->level);
+
+  read_names (self, object, routine);
+  read_texts (self, object, routine);
+  limber_reader_kind (self, limber_object_get (object, KIND), TRUE, &routine->kind);
+  read_author (self, limber_object_get (object, AUTHOR), &routine->author);
+  routine->schedule = limber_reader_schedule (self, limber_object_get (object, SCHEDULE));
+  read_pain_rule (self, limber_object_get (object, PAIN_RULE), routine);
+  read_defaults (self, limber_object_get (object, DEFAULTS), &routine->defaults);
+  limber_reader_blocks (self, limber_object_get (object, STEPS), has_level ? &routine->level : NULL,
+                        routine->blocks);
+}
+
+LimberRoutine *
+limber_reader_routine (LimberReader *self, const LimberValue *value)
+{
+  LimberRoutine *routine;
+  LimberObject object;
+
+  /* Nothing else can be judged in a format that is yet unknown. */
+  if (is_newer (self, value) || !limber_reader_object (self, value, keys, N_KEYS, &object))
+    return NULL;
+  routine = limber_routine_new ();
+  check_format (self, limber_object_get (&object, FORMAT_KEY));
+  read_rest (self, &object, routine);
+  return routine;
+}

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-parser-private.h"
+
+#include "limber-config.h"
+
+/* Limits of format 1. */
+#define FREQUENCY_MAX 24
+#define PERIOD_MAX 365
+#define WEEKS_MAX 520
+
+enum
+{
+  FREQUENCY,
+  PERIOD,
+  PERIOD_UNIT,
+  DAY_OF_WEEK,
+  TIME_OF_DAY,
+  WEEKS,
+  N_KEYS
+};
+
+static const LimberKey keys[N_KEYS] = {
+  [FREQUENCY] = { "frequency" },     [PERIOD] = { "period" },
+  [PERIOD_UNIT] = { "period_unit" }, [DAY_OF_WEEK] = { "day_of_week" },
+  [TIME_OF_DAY] = { "time_of_day" }, [WEEKS] = { "weeks" },
+};
+
+static guint
+read_days (LimberReader *self, const LimberValue *value)
+{
+  /* The codes of FHIR's DaysOfWeek. */
+  static const char *const days[] = { "mon", "tue", "wed", "thu", "fri", "sat", "sun" };
+  guint n = limber_reader_list (self, value, 1, G_MAXUINT);
+  guint set = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LimberValue entry = limber_value_entry (value, i);
+      int day = limber_reader_word (self, &entry, days, G_N_ELEMENTS (days));
+
+      if (day >= 0)
+        set |= 1u << day;
+    }
+  return set;
+}
+
+static GStrv
+read_times (LimberReader *self, const LimberValue *value)
+{
+  guint n = limber_reader_list (self, value, 1, G_MAXUINT);
+  GStrv times = g_new0 (char *, n + 1);
+  guint used = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LimberValue entry = limber_value_entry (value, i);
+      char *time = limber_reader_time_of_day (self, &entry);
+
+      if (time != NULL)
+        times[used++] = time;
+    }
+  return times;
+}
+
+LimberSchedule *
+limber_reader_schedule (LimberReader *self, const LimberValue *value)
+{
+  static const char *const units[] = { "d", "wk" };
+  LimberSchedule *schedule;
+  LimberObject object;
+  int unit;
+
+  if (!limber_reader_object (self, value, keys, N_KEYS, &object))
+    return NULL;
+  schedule = limber_schedule_new ();
+  schedule->frequency = limber_reader_integer (self, limber_object_get (&object, FREQUENCY), 1,
+                                               FREQUENCY_MAX, schedule->frequency);
+  schedule->period = limber_reader_integer (self, limber_object_get (&object, PERIOD), 1,
+                                            PERIOD_MAX, schedule->period);
+  unit = limber_reader_word (self, limber_object_get (&object, PERIOD_UNIT), units,
+                             G_N_ELEMENTS (units));
+  if (unit >= 0)
+    schedule->period_unit = units[unit][0];
+  schedule->days = read_days (self, limber_object_get (&object, DAY_OF_WEEK));
+  g_strfreev (schedule->times);
+  schedule->times = read_times (self, limber_object_get (&object, TIME_OF_DAY));
+  schedule->weeks = limber_reader_integer (self, limber_object_get (&object, WEEKS), 1, WEEKS_MAX,
+                                           schedule->weeks);
+  return schedule;
+}

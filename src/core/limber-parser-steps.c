@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-parser-private.h"
+
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Limits of format 1. */
+#define STEPS_MAX 200
+#define REPEAT_MIN 2
+#define REPEAT_MAX 20
+#define READY_MAX 900
+
+enum
+{
+  EXERCISE,
+  LEVEL,
+  DOSE,
+  SIDES,
+  FIRST_SIDE,
+  READY_S,
+  NOTE,
+  OPTIONAL,
+  PAIN_LIMIT,
+  FLARE,
+  N_KEYS
+};
+
+static const LimberKey keys[N_KEYS] = {
+  [EXERCISE] = { "exercise", TRUE },
+  [LEVEL] = { "level" },
+  [DOSE] = { "dose" },
+  [SIDES] = { "sides" },
+  [FIRST_SIDE] = { "first_side" },
+  [READY_S] = { "ready_s" },
+  [NOTE] = { "note" },
+  [OPTIONAL] = { "optional" },
+  [PAIN_LIMIT] = { "pain_limit" },
+  [FLARE] = { "flare" },
+};
+
+enum
+{
+  REPEAT,
+  STEPS,
+  N_BLOCK_KEYS
+};
+
+static const LimberKey block_keys[N_BLOCK_KEYS] = {
+  [REPEAT] = { "repeat", TRUE },
+  [STEPS] = { "steps", TRUE },
+};
+
+static LimberExercise *
+find_exercise (LimberReader *self, const LimberValue *value)
+{
+  const char *id = limber_value_text (value);
+  const LimberExercise *exercise;
+  g_autofree char *shown = NULL;
+  const char *nearest;
+
+  exercise = self->exercises != NULL ? limber_exercises_lookup (self->exercises, id) : NULL;
+  if (exercise != NULL)
+    return limber_exercise_ref (exercise);
+  shown = limber_value_show (value);
+  nearest = self->exercises != NULL ? limber_exercises_nearest (self->exercises, id) : NULL;
+  limber_reader_error (
+      self, value,
+      nearest != NULL ? g_strdup_printf (
+          _ ("there is no exercise %s in the library; did you mean \"%s\"?"), shown, nearest)
+                      : g_strdup_printf (_ ("there is no exercise %s in the library"), shown));
+  return NULL;
+}
+
+static LimberExercise *
+read_exercise (LimberReader *self, const LimberValue *value)
+{
+  if (value == NULL)
+    return NULL;
+  if (limber_value_is_text (value))
+    return find_exercise (self, value);
+  if (limber_value_is_object (value))
+    return limber_reader_exercise (self, value, TRUE);
+  limber_reader_wrong (self, value, _ ("the id of an exercise, or an exercise in { }"));
+  return NULL;
+}
+
+static void
+read_flare (LimberReader *self, const LimberValue *value, LimberStep *step)
+{
+  static const char *const words[] = { "skip" };
+
+  if (value == NULL)
+    return;
+  if (limber_value_is_object (value))
+    step->flare_dose = limber_reader_dose (self, value);
+  else
+    step->flare_skip = limber_reader_word (self, value, words, G_N_ELEMENTS (words)) == 0;
+}
+
+/* Without a dose of its own, a step needs one of its exercise's at the level that holds. */
+static void
+check_dose (LimberReader *self, const LimberObject *object, const LimberStep *step,
+            const LimberLevel *level)
+{
+  const LimberValue *exercise = limber_object_get (object, EXERCISE);
+  const LimberValue *own = limber_object_get (object, LEVEL);
+  g_autofree char *name = NULL;
+
+  if (step->has_level)
+    level = &step->level;
+  else if (own != NULL)
+    level = NULL;
+  if (step->exercise == NULL || level == NULL || limber_object_get (object, DOSE) != NULL)
+    return;
+  if (step->exercise->levels[*level] != NULL)
+    return;
+  name = g_strdup (limber_exercise_key (step->exercise));
+  limber_reader_error (self, own != NULL ? own : exercise,
+                       g_strdup_printf (_ ("the exercise '%s' has no dose for the level '%s'; give "
+                                           "this step a 'dose', or another 'level'"),
+                                        name != NULL ? name : "", limber_level_to_string (*level)));
+}
+
+static LimberStep *
+read_step (LimberReader *self, const LimberValue *value, const LimberLevel *level)
+{
+  LimberStep *step;
+  LimberObject object;
+
+  if (!limber_reader_object (self, value, keys, N_KEYS, &object))
+    return NULL;
+  step = limber_step_new ();
+  step->exercise = read_exercise (self, limber_object_get (&object, EXERCISE));
+  step->has_level = limber_reader_level (self, limber_object_get (&object, LEVEL), &step->level);
+  step->dose = limber_reader_dose (self, limber_object_get (&object, DOSE));
+  step->has_sides = limber_reader_sides (self, limber_object_get (&object, SIDES), &step->sides);
+  limber_reader_side (self, limber_object_get (&object, FIRST_SIDE), &step->first_side);
+  step->ready_s = limber_reader_seconds (self, limber_object_get (&object, READY_S), 0, READY_MAX,
+                                         LIMBER_UNSET);
+  step->note = limber_reader_text (self, limber_object_get (&object, NOTE), LIMBER_NOTE_MAX,
+                                   LIMBER_TEXT_TRANSLATED);
+  step->optional = limber_reader_boolean (self, limber_object_get (&object, OPTIONAL));
+  step->pain_limit =
+      limber_reader_integer (self, limber_object_get (&object, PAIN_LIMIT), 0, 10, LIMBER_UNSET);
+  read_flare (self, limber_object_get (&object, FLARE), step);
+  check_dose (self, &object, step, level);
+  return step;
+}
+
+static gboolean
+is_block (const LimberValue *value)
+{
+  return limber_value_member (value, block_keys[REPEAT].name, NULL)
+         || limber_value_member (value, block_keys[STEPS].name, NULL);
+}
+
+/* Reads the steps of a list, which stand inside a block that is repeated. */
+static void
+read_steps (LimberReader *self, const LimberValue *value, const LimberLevel *level,
+            LimberBlock *block)
+{
+  guint n = limber_reader_list (self, value, 1, STEPS_MAX);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LimberValue entry = limber_value_entry (value, i);
+      LimberStep *step = NULL;
+
+      if (is_block (&entry))
+        limber_reader_error (
+            self, &entry, g_strdup (_ ("a block that is repeated cannot hold another such block")));
+      else
+        step = read_step (self, &entry, level);
+      if (step != NULL)
+        g_ptr_array_add (block->steps, step);
+    }
+}
+
+static LimberBlock *
+read_block (LimberReader *self, const LimberValue *value, const LimberLevel *level)
+{
+  LimberBlock *block = limber_block_new (1);
+  LimberValue exercise;
+  LimberObject object;
+
+  if (limber_value_member (value, keys[EXERCISE].name, &exercise))
+    limber_reader_error (self, &exercise,
+                         g_strdup (_ ("a block with 'repeat' has its exercises in 'steps'; move "
+                                      "this one there")));
+  if (limber_reader_object (self, value, block_keys, N_BLOCK_KEYS, &object))
+    {
+      block->repeat = limber_reader_integer (self, limber_object_get (&object, REPEAT), REPEAT_MIN,
+                                             REPEAT_MAX, 1);
+      read_steps (self, limber_object_get (&object, STEPS), level, block);
+    }
+  return block;
+}
+
+void
+limber_reader_blocks (LimberReader *self, const LimberValue *value, const LimberLevel *level,
+                      GPtrArray *blocks)
+{
+  guint n = limber_reader_list (self, value, 1, STEPS_MAX);
+
+  for (guint i = 0; i < n; i++)
+    {
+      LimberValue entry = limber_value_entry (value, i);
+      LimberStep *step;
+
+      if (is_block (&entry))
+        {
+          g_ptr_array_add (blocks, read_block (self, &entry, level));
+          continue;
+        }
+      step = read_step (self, &entry, level);
+      if (step != NULL)
+        {
+          LimberBlock *block = limber_block_new (1);
+
+          g_ptr_array_add (block->steps, step);
+          g_ptr_array_add (blocks, block);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-parser.h"
+
+#include "limber-config.h"
+
+#include <json-c/json.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "limber-json.h"
+#include "limber-parser-private.h"
+#include "limber-timeline.h"
+
+/* One file while it is being read. */
+typedef struct
+{
+  const char *data;
+  gsize size;
+  LimberJson json;
+  json_object *root;
+  LimberValue value;
+  LimberReader reader;
+} Document;
+
+static json_object *
+read_values (Document *self)
+{
+  /* It counts the value itself and what is inside the innermost list as levels too. */
+  json_tokener *tokener = json_tokener_new_ex (LIMBER_NESTING_MAX + 2);
+  gsize length = self->json.end - self->json.start;
+  json_object *root;
+
+  json_tokener_set_flags (tokener, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8);
+  root = json_tokener_parse_ex (tokener, self->json.text + self->json.start, (int) length);
+  /* A bare number has no end of its own. */
+  if (json_tokener_get_error (tokener) == json_tokener_continue)
+    root = json_tokener_parse_ex (tokener, "", 1);
+  if (json_tokener_get_error (tokener) != json_tokener_success
+      && !limber_faults_any (self->reader.faults, LIMBER_SEVERITY_ERROR))
+    limber_faults_add_at (self->reader.faults,
+                          self->json.start + json_tokener_get_parse_end (tokener),
+                          g_strdup (json_tokener_error_desc (json_tokener_get_error (tokener))));
+  json_tokener_free (tokener);
+  return root;
+}
+
+/* Returns whether there is an object to read. */
+static gboolean
+document_open (Document *self, GBytes *bytes, const LimberExercises *exercises,
+               LimberParseFlags flags)
+{
+  gboolean good;
+
+  *self = (Document){ 0 };
+  self->data = g_bytes_get_data (bytes, &self->size);
+  self->reader =
+      (LimberReader){ .faults = limber_faults_new (), .flags = flags, .exercises = exercises };
+  if (self->size > LIMBER_FILE_MAX)
+    {
+      limber_faults_add_at (self->reader.faults, 0,
+                            g_strdup (_ ("this file is larger than 1 MiB")));
+      return FALSE;
+    }
+  good = limber_json_scan (self->data, self->size, self->reader.faults, &self->json);
+  if (good)
+    self->root = read_values (self);
+  self->value.json = self->root;
+  if (good && self->root != NULL && !limber_value_is_object (&self->value))
+    limber_reader_error (&self->reader, &self->value,
+                         g_strdup (_ ("the file must hold one object, in { }")));
+  return good && limber_value_is_object (&self->value);
+}
+
+/* Hands on the faults; returns whether none of them was an error. */
+static gboolean
+document_close (Document *self, GPtrArray *diagnostics)
+{
+  gboolean good = !limber_faults_any (self->reader.faults, LIMBER_SEVERITY_ERROR);
+
+  limber_faults_finish (self->reader.faults, self->data, self->size,
+                        self->root != NULL ? self->json.text : NULL, self->json.end, diagnostics);
+  limber_faults_free (self->reader.faults);
+  limber_json_clear (&self->json);
+  json_object_put (self->root);
+  return good;
+}
+
+/* The limits of a routine as a whole show only when all of it is laid out. */
+static void
+check_length (Document *self, const LimberRoutine *routine)
+{
+  LimberValue steps = { .parent = &self->value, .key = "steps" };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LimberTimeline) timeline = NULL;
+
+  if (limber_faults_any (self->reader.faults, LIMBER_SEVERITY_ERROR))
+    return;
+  timeline = limber_timeline_compile (routine, NULL, &error);
+  if (timeline == NULL)
+    limber_reader_error (&self->reader, &steps, g_strdup (error->message));
+}
+
+static LimberRoutine *
+document_routine (Document *self)
+{
+  LimberRoutine *routine = limber_reader_routine (&self->reader, &self->value);
+
+  if (routine != NULL)
+    check_length (self, routine);
+  return routine;
+}
+
+LimberExercise *
+limber_parse_exercise (GBytes *bytes, LimberParseFlags flags, GPtrArray *diagnostics)
+{
+  Document document;
+  g_autoptr (LimberExercise) exercise = NULL;
+
+  g_return_val_if_fail (bytes != NULL && diagnostics != NULL, NULL);
+  if (document_open (&document, bytes, NULL, flags))
+    exercise = limber_reader_exercise (&document.reader, &document.value, FALSE);
+  return document_close (&document, diagnostics) ? g_steal_pointer (&exercise) : NULL;
+}
+
+LimberRoutine *
+limber_parse_routine (GBytes *bytes, const LimberExercises *exercises, LimberParseFlags flags,
+                      GPtrArray *diagnostics)
+{
+  Document document;
+  g_autoptr (LimberRoutine) routine = NULL;
+
+  g_return_val_if_fail (bytes != NULL && diagnostics != NULL, NULL);
+  if (document_open (&document, bytes, exercises, flags))
+    routine = document_routine (&document);
+  return document_close (&document, diagnostics) ? g_steal_pointer (&routine) : NULL;
+}
+
+gboolean
+limber_parse_check (GBytes *bytes, const LimberExercises *exercises, GPtrArray *diagnostics)
+{
+  Document document;
+  g_autoptr (LimberRoutine) routine = NULL;
+  g_autoptr (LimberExercise) exercise = NULL;
+
+  g_return_val_if_fail (bytes != NULL && diagnostics != NULL, FALSE);
+  if (document_open (&document, bytes, exercises, LIMBER_PARSE_DEFAULT))
+    {
+      const LimberValue *value = &document.value;
+
+      if (limber_value_member (value, "cues", NULL) && !limber_value_member (value, "steps", NULL))
+        exercise = limber_reader_exercise (&document.reader, value, FALSE);
+      else
+        routine = document_routine (&document);
+    }
+  return document_close (&document, diagnostics);
+}

@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-reader.h"
+
+#include "limber-config.h"
+
+#include <json-c/json.h>
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "limber-nearest.h"
+
+static void
+append_path (GString *out, const LimberValue *value)
+{
+  if (value->parent == NULL)
+    return;
+  append_path (out, value->parent);
+  g_string_append_c (out, '/');
+  if (value->key == NULL)
+    g_string_append_printf (out, "%u", value->index);
+  else
+    for (const char *p = value->key; *p != '\0'; p++)
+      if (*p == '~' || *p == '/')
+        g_string_append (out, *p == '~' ? "~0" : "~1");
+      else
+        g_string_append_c (out, *p);
+}
+
+char *
+limber_value_pointer (const LimberValue *value)
+{
+  GString *out = g_string_new (NULL);
+
+  append_path (out, value);
+  return g_string_free (out, FALSE);
+}
+
+void
+limber_reader_error (LimberReader *self, const LimberValue *value, char *message)
+{
+  limber_faults_add (self->faults, LIMBER_SEVERITY_ERROR, limber_value_pointer (value), FALSE,
+                     message);
+}
+
+void
+limber_reader_warn (LimberReader *self, const LimberValue *value, char *message)
+{
+  limber_faults_add (self->faults, LIMBER_SEVERITY_WARNING, limber_value_pointer (value), FALSE,
+                     message);
+}
+
+void
+limber_reader_warn_key (LimberReader *self, const LimberValue *value, char *message)
+{
+  limber_faults_add (self->faults, LIMBER_SEVERITY_WARNING, limber_value_pointer (value), TRUE,
+                     message);
+}
+
+char *
+limber_value_name (const LimberValue *value)
+{
+  if (value->parent == NULL)
+    return g_strdup (_ ("the file"));
+  if (value->key != NULL)
+    return g_strdup_printf ("'%.80s'", value->key);
+  if (value->parent->key == NULL)
+    return g_strdup_printf (_ ("entry %u of a list"), value->index + 1);
+  /* Translators: one entry of a list in a file; %s is the list's key */
+  return g_strdup_printf (_ ("entry %u of '%.80s'"), value->index + 1, value->parent->key);
+}
+
+char *
+limber_value_show (const LimberValue *value)
+{
+  const char *text;
+
+  switch (json_object_get_type (value->json))
+    {
+    case json_type_array:
+      return g_strdup (_ ("a list"));
+    case json_type_object:
+      return g_strdup (_ ("an object"));
+    case json_type_null:
+    case json_type_boolean:
+    case json_type_double:
+    case json_type_int:
+    case json_type_string:
+    default:
+      text = json_object_to_json_string_ext (value->json, JSON_C_TO_STRING_NOSLASHESCAPE);
+    }
+  if (g_utf8_strlen (text, -1) > 60)
+    {
+      g_autofree char *cut = g_utf8_substring (text, 0, 56);
+
+      return g_strconcat (cut, "…\"", NULL);
+    }
+  return g_strdup (text);
+}
+
+gboolean
+limber_value_is_text (const LimberValue *value)
+{
+  return json_object_is_type (value->json, json_type_string);
+}
+
+gboolean
+limber_value_is_object (const LimberValue *value)
+{
+  return json_object_is_type (value->json, json_type_object);
+}
+
+gboolean
+limber_value_is_null (const LimberValue *value)
+{
+  return value->json == NULL;
+}
+
+const char *
+limber_value_text (const LimberValue *value)
+{
+  return limber_value_is_text (value) ? json_object_get_string (value->json) : NULL;
+}
+
+gboolean
+limber_value_member (const LimberValue *value, const char *key, LimberValue *member)
+{
+  json_object *json;
+
+  if (!limber_value_is_object (value) || !json_object_object_get_ex (value->json, key, &json))
+    return FALSE;
+  if (member != NULL)
+    *member = (LimberValue){ .parent = value, .key = key, .json = json };
+  return TRUE;
+}
+
+gint64
+limber_value_integer (const LimberValue *value)
+{
+  return json_object_is_type (value->json, json_type_int) ? json_object_get_int64 (value->json) : 0;
+}
+
+char *
+limber_value_json (const LimberValue *value)
+{
+  return g_strdup (json_object_to_json_string_ext (
+      value->json, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
+}
+
+void
+limber_reader_wrong (LimberReader *self, const LimberValue *value, const char *wanted)
+{
+  g_autofree char *name = limber_value_name (value);
+  g_autofree char *shown = limber_value_show (value);
+
+  /* Translators: the first %s is a key of a file, the second what its value must be, such as "a
+   * text", the third what stands in the file */
+  limber_reader_error (self, value,
+                       g_strdup_printf (_ ("%s must be %s; it is %s"), name, wanted, shown));
+}
+
+static int
+index_of_key (const LimberKey *keys, guint n_keys, const char *name)
+{
+  for (guint i = 0; i < n_keys; i++)
+    if (keys[i].name[0] == name[0] && strcmp (keys[i].name, name) == 0)
+      return (int) i;
+  return -1;
+}
+
+static void
+unknown_key (LimberReader *self, const LimberValue *value, const LimberKey *keys, guint n_keys)
+{
+  LimberNearest nearest = { .word = value->key };
+
+  if (g_str_has_prefix (value->key, "x-"))
+    return;
+  for (guint i = 0; i < n_keys; i++)
+    limber_nearest_try (&nearest, keys[i].name);
+  limber_reader_warn_key (
+      self, value,
+      nearest.best != NULL
+          ? g_strdup_printf (_ ("unknown key '%.80s'; did you mean '%s'?"), value->key,
+                             nearest.best)
+          : g_strdup_printf (_ ("unknown key '%.80s'; it is left out of account"), value->key));
+}
+
+static void
+check_required (LimberReader *self, const LimberKey *keys, guint n_keys, const LimberObject *object)
+{
+  for (guint i = 0; i < n_keys; i++)
+    if (keys[i].required && !(object->present & (1u << i)))
+      limber_reader_error (self, object->self,
+                           g_strdup_printf (_ ("the key '%s' is missing here"), keys[i].name));
+}
+
+gboolean
+limber_reader_object (LimberReader *self, const LimberValue *value, const LimberKey *keys,
+                      guint n_keys, LimberObject *object)
+{
+  object->self = value;
+  object->present = 0;
+  if (value == NULL)
+    return FALSE;
+  if (!limber_value_is_object (value))
+    {
+      limber_reader_wrong (self, value, _ ("an object, in { }"));
+      return FALSE;
+    }
+  json_object_object_foreach (value->json, name, json)
+  {
+    LimberValue entry = { .parent = value, .key = name, .json = json };
+    int i = index_of_key (keys, n_keys, name);
+
+    if (i < 0)
+      unknown_key (self, &entry, keys, n_keys);
+    else
+      {
+        object->values[i] = entry;
+        object->present |= 1u << i;
+      }
+  }
+  check_required (self, keys, n_keys, object);
+  return TRUE;
+}
+
+const LimberValue *
+limber_object_get (const LimberObject *object, guint key)
+{
+  return object->present & (1u << key) ? &object->values[key] : NULL;
+}
+
+guint
+limber_reader_list (LimberReader *self, const LimberValue *value, guint min, guint max)
+{
+  g_autofree char *name = NULL;
+  gsize n;
+
+  if (value == NULL)
+    return 0;
+  if (!json_object_is_type (value->json, json_type_array))
+    {
+      limber_reader_wrong (self, value, _ ("a list, in [ ]"));
+      return 0;
+    }
+  n = json_object_array_length (value->json);
+  if (n >= min && n <= max)
+    return (guint) n;
+  name = limber_value_name (value);
+  limber_reader_error (
+      self, value,
+      g_strdup_printf (_ ("%s must have %u to %u entries; it has %" G_GSIZE_FORMAT), name, min, max,
+                       n));
+  return (guint) MIN (n, max);
+}
+
+LimberValue
+limber_value_entry (const LimberValue *list, guint index)
+{
+  return (LimberValue){ .parent = list,
+                        .index = index,
+                        .json = json_object_array_get_idx (list->json, index) };
+}
+
+/* The range in words, such as "between 1 and 600 seconds". */
+static char *
+range_words (int min, int max, gboolean in_seconds, gboolean whole)
+{
+  if (in_seconds)
+    return whole ? g_strdup_printf (_ ("a whole number between %d and %d seconds"), min, max)
+                 : g_strdup_printf (_ ("between %d and %d seconds"), min, max);
+  return whole ? g_strdup_printf (_ ("a whole number between %d and %d"), min, max)
+               : g_strdup_printf (_ ("between %d and %d"), min, max);
+}
+
+static int
+read_number (LimberReader *self, const LimberValue *value, int min, int max, int fallback,
+             gboolean in_seconds)
+{
+  g_autofree char *range = NULL;
+  gint64 number;
+
+  if (value == NULL)
+    return fallback;
+  number = limber_value_integer (value);
+  if (json_object_is_type (value->json, json_type_int) && number >= min && number <= max)
+    return (int) number;
+  range = range_words (min, max, in_seconds, !json_object_is_type (value->json, json_type_int));
+  limber_reader_wrong (self, value, range);
+  return fallback;
+}
+
+int
+limber_reader_integer (LimberReader *self, const LimberValue *value, int min, int max, int fallback)
+{
+  return read_number (self, value, min, max, fallback, FALSE);
+}
+
+int
+limber_reader_seconds (LimberReader *self, const LimberValue *value, int min, int max, int fallback)
+{
+  return read_number (self, value, min, max, fallback, TRUE);
+}
+
+gboolean
+limber_reader_boolean (LimberReader *self, const LimberValue *value)
+{
+  if (value == NULL)
+    return FALSE;
+  if (json_object_is_type (value->json, json_type_boolean))
+    return json_object_get_boolean (value->json);
+  limber_reader_wrong (self, value, _ ("true or false"));
+  return FALSE;
+}
+
+/* The first control character other than a new line, where one may stand, and a tab; 0 if none. */
+static gunichar
+find_control (const char *text, gboolean one_line)
+{
+  for (const guchar *p = (const guchar *) text; *p != '\0'; p++)
+    {
+      if ((*p < 0x20 && *p != '\t' && (*p != '\n' || one_line)) || *p == 0x7F)
+        return *p;
+      if (*p == 0xC2 && p[1] < 0xA0)
+        return p[1];
+    }
+  return 0;
+}
+
+static gboolean
+is_blank (const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (!g_unichar_isspace (g_utf8_get_char (p)))
+      return FALSE;
+  return TRUE;
+}
+
+/* Returns what is wrong with a text, or NULL. */
+static char *
+text_fault (const LimberValue *value, const char *text, guint max, LimberTextFlags flags)
+{
+  g_autofree char *name = NULL;
+  gunichar control = find_control (text, (flags & LIMBER_TEXT_ONE_LINE) != 0);
+  glong length = json_object_get_string_len (value->json);
+
+  if (length > (glong) max)
+    length = g_utf8_strlen (text, -1);
+  if (control == 0 && length <= (glong) max)
+    return NULL;
+  name = limber_value_name (value);
+  if (control == '\n')
+    return g_strdup_printf (_ ("%s must be one line"), name);
+  if (control != 0)
+    return g_strdup_printf (_ ("%s has a control character (U+%04X) in it; take it out"), name,
+                            control);
+  return g_strdup_printf (_ ("%s may have %u characters at most; it has %ld"), name, max, length);
+}
+
+char *
+limber_reader_text (LimberReader *self, const LimberValue *value, guint max, LimberTextFlags flags)
+{
+  const char *text;
+  char *fault;
+
+  if (value == NULL)
+    return NULL;
+  text = limber_value_text (value);
+  if (text == NULL)
+    {
+      limber_reader_wrong (self, value, _ ("a text in quotation marks"));
+      return NULL;
+    }
+  fault = text_fault (value, text, max, flags);
+  if (fault != NULL)
+    {
+      limber_reader_error (self, value, fault);
+      return NULL;
+    }
+  if (is_blank (text))
+    {
+      g_autofree char *name = limber_value_name (value);
+
+      if (flags & LIMBER_TEXT_NOT_EMPTY)
+        limber_reader_error (self, value, g_strdup_printf (_ ("%s is empty"), name));
+      return NULL;
+    }
+  if ((flags & LIMBER_TEXT_TRANSLATED) && (self->flags & LIMBER_PARSE_TRANSLATE))
+    return g_strdup (g_dgettext (GETTEXT_PACKAGE, text));
+  return g_strdup (text);
+}
+
+GStrv
+limber_reader_texts (LimberReader *self, const LimberValue *value, gboolean single, guint max,
+                     LimberTextFlags flags)
+{
+  gboolean one = value != NULL && single && limber_value_is_text (value);
+  guint n = one ? 1 : limber_reader_list (self, value, 0, G_MAXUINT);
+  GStrv texts = g_new0 (char *, n + 1);
+  guint used = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      LimberValue entry = one ? *value : limber_value_entry (value, i);
+      char *text = limber_reader_text (self, &entry, max, flags);
+
+      if (text != NULL)
+        texts[used++] = text;
+    }
+  return texts;
+}
