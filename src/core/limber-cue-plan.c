@@ -4,12 +4,14 @@
 
 #define TICKS 3
 
+/* Two could meet only where a self-paced dose is estimated at no time at all: its own goes first. */
 static void
 add_cue (GArray *cues, gint64 offset_us, LimberCue cue)
 {
   LimberCuePoint point = { .offset_us = offset_us, .cue = cue };
 
-  g_array_append_val (cues, point);
+  if (cues->len == 0 || g_array_index (cues, LimberCuePoint, cues->len - 1).offset_us < offset_us)
+    g_array_append_val (cues, point);
 }
 
 /* The sound that marks the change from @before to @phase. */

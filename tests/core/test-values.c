@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "sample.h"
+
+/* Each word of a file reads back as the value that wrote it, and each value has words for people.
+ */
+#define ASSERT_WORDS(Type, name, from, to, step)                                                   \
+  for (guint i = from; i < to; i++)                                                                \
+    {                                                                                              \
+      Type value = (Type) (step);                                                                  \
+      Type back = (Type) 0;                                                                        \
+                                                                                                   \
+      g_assert_true (limber_##name##_from_string (limber_##name##_to_string (value), &back));      \
+      g_assert_cmpint (back, ==, value);                                                           \
+      g_assert_cmpint (strlen (limber_##name##_label (value)), >, 0);                              \
+    }
+
+static void
+test_words_read_back (void)
+{
+  ASSERT_WORDS (LimberKind, kind, 0, LIMBER_N_KINDS, i)
+  ASSERT_WORDS (LimberLevel, level, 0, LIMBER_N_LEVELS, i)
+  ASSERT_WORDS (LimberPosition, position, 0, LIMBER_N_POSITIONS, i)
+  ASSERT_WORDS (LimberSide, side, 1, 3, i)
+  ASSERT_WORDS (LimberCue, cue, 0, LIMBER_N_CUES, i)
+  ASSERT_WORDS (LimberTargets, target, 0, LIMBER_N_TARGETS, 1 << i)
+  ASSERT_WORDS (LimberPlaces, place, 0, LIMBER_N_PLACES, 1 << i)
+}
+
+static void
+test_other_words_change_nothing (void)
+{
+  LimberKind kind = LIMBER_KIND_AEROBIC;
+  LimberSide side = LIMBER_SIDE_RIGHT;
+
+  g_assert_false (limber_kind_from_string ("Core", &kind));
+  g_assert_false (limber_kind_from_string ("", &kind));
+  g_assert_false (limber_kind_from_string (NULL, &kind));
+  g_assert_cmpint (kind, ==, LIMBER_KIND_AEROBIC);
+  g_assert_false (limber_side_from_string (NULL, &side));
+  g_assert_cmpint (side, ==, LIMBER_SIDE_RIGHT);
+}
+
+static void
+test_places (void)
+{
+  static const struct
+  {
+    guint places;
+    LimberPlaces wanted;
+    gboolean match;
+  } cases[] = {
+    { LIMBER_PLACE_FLOOR, LIMBER_PLACE_FLOOR, TRUE },
+    { LIMBER_PLACE_FLOOR | LIMBER_PLACE_STANDING, LIMBER_PLACE_FLOOR, TRUE },
+    { LIMBER_PLACE_FLOOR | LIMBER_PLACE_CHAIR, LIMBER_PLACE_CHAIR, FALSE },
+    { LIMBER_PLACE_CHAIR | LIMBER_PLACE_STANDING, LIMBER_PLACE_CHAIR, TRUE },
+    { LIMBER_PLACE_CHAIR | LIMBER_PLACE_STANDING, LIMBER_PLACE_STANDING, FALSE },
+    { LIMBER_PLACE_STANDING, LIMBER_PLACE_STANDING, TRUE },
+    { LIMBER_PLACE_WATER | LIMBER_PLACE_STANDING, LIMBER_PLACE_WATER, TRUE },
+    { LIMBER_PLACE_BIKE, LIMBER_PLACE_CHAIR, FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (limber_places_match ((LimberPlaces) cases[i].places, cases[i].wanted), ==,
+                     cases[i].match);
+}
+
+static void
+test_places_of_a_routine (void)
+{
+  g_autoptr (LimberRoutine) routine = sample_routine ();
+  g_autofree char *label = NULL;
+
+  sample_add (routine,
+              sample_step ("A", LIMBER_POSITION_PRONE, LIMBER_SIDES_NONE, sample_time (1)));
+  sample_add (routine,
+              sample_step ("B", LIMBER_POSITION_SITTING, LIMBER_SIDES_NONE, sample_time (1)));
+  label = limber_places_label (limber_routine_places (routine));
+  g_assert_cmpstr (label, ==, "Floor · Chair");
+}
+
+static void
+test_equipment_is_named_once (void)
+{
+  g_autoptr (LimberRoutine) routine = sample_routine ();
+  static const char *const things[] = { "mat|towel", "chair|mat" };
+  g_auto (GStrv) equipment = NULL;
+  g_autofree char *joined = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (things); i++)
+    {
+      LimberStep *step = sample_add (
+          routine, sample_step ("A", LIMBER_POSITION_PRONE, LIMBER_SIDES_NONE, sample_time (1)));
+
+      g_strfreev (step->exercise->equipment);
+      step->exercise->equipment = g_strsplit (things[i], "|", -1);
+    }
+  equipment = limber_routine_equipment (routine);
+  joined = g_strjoinv (", ", equipment);
+  g_assert_cmpstr (joined, ==, "mat, towel, chair");
+}
+
+static void
+test_versions_that_differ (void)
+{
+  g_autoptr (LimberRoutine) routine = sample_routine ();
+  LimberStep *first = sample_add (
+      routine, sample_step ("A", LIMBER_POSITION_PRONE, LIMBER_SIDES_NONE, sample_time (1)));
+  LimberStep *second = sample_add (
+      routine, sample_step ("B", LIMBER_POSITION_PRONE, LIMBER_SIDES_NONE, sample_time (1)));
+
+  g_assert_false (limber_routine_has_short (routine));
+  g_assert_false (limber_routine_has_flare (routine));
+  first->optional = TRUE;
+  second->flare_skip = TRUE;
+  g_assert_true (limber_routine_has_short (routine));
+  g_assert_true (limber_routine_has_flare (routine));
+  /* A version without any step is none. */
+  second->optional = TRUE;
+  first->flare_skip = TRUE;
+  g_assert_false (limber_routine_has_short (routine));
+  g_assert_false (limber_routine_has_flare (routine));
+}
+
+static void
+test_diagnostics (void)
+{
+  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+  g_autofree char *text = NULL;
+
+  g_ptr_array_add (diagnostics, limber_diagnostic_new (LIMBER_SEVERITY_ERROR, 3, 14,
+                                                       "something is wrong", "/steps/0"));
+  g_ptr_array_add (diagnostics,
+                   limber_diagnostic_new (LIMBER_SEVERITY_WARNING, 4, 1, "look here", NULL));
+  text = limber_diagnostic_format (g_ptr_array_index (diagnostics, 0), "my.routine.json");
+  g_assert_cmpstr (text, ==, "my.routine.json:3:14: error: something is wrong");
+  g_assert_cmpuint (limber_diagnostics_count (diagnostics, LIMBER_SEVERITY_ERROR), ==, 1);
+  g_assert_cmpuint (limber_diagnostics_count (diagnostics, LIMBER_SEVERITY_WARNING), ==, 1);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/values/words-read-back", test_words_read_back);
+  g_test_add_func ("/values/other-words", test_other_words_change_nothing);
+  g_test_add_func ("/values/places", test_places);
+  g_test_add_func ("/values/places-of-routine", test_places_of_a_routine);
+  g_test_add_func ("/values/equipment", test_equipment_is_named_once);
+  g_test_add_func ("/values/versions", test_versions_that_differ);
+  g_test_add_func ("/values/diagnostics", test_diagnostics);
+  return g_test_run ();
+}
