@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The bundled exercises and routines, read and compiled as the program does it. */
+
+#include "limber-parser.h"
+#include "limber-timeline.h"
+
+static LimberExercises *exercises;
+static const char *data_dir;
+
+static void
+assert_clean (const GPtrArray *diagnostics, const char *file)
+{
+  for (guint i = 0; i < diagnostics->len; i++)
+    {
+      g_autofree char *message = limber_diagnostic_format (diagnostics->pdata[i], file);
+
+      g_test_message ("%s", message);
+      g_test_fail ();
+    }
+}
+
+static LimberExercises *
+load_exercises (GPtrArray *reports)
+{
+  g_autofree char *folder = g_build_filename (data_dir, "exercises", NULL);
+
+  return limber_exercises_load (folder, NULL, reports);
+}
+
+static void
+test_exercises (void)
+{
+  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
+  g_autoptr (LimberExercises) loaded = load_exercises (reports);
+  g_autoptr (GPtrArray) list = limber_exercises_list (loaded);
+
+  for (guint i = 0; i < reports->len; i++)
+    {
+      const LimberFileReport *report = reports->pdata[i];
+
+      assert_clean (report->diagnostics, report->path);
+    }
+  g_assert_cmpuint (list->len, >=, 24);
+}
+
+static gint64
+total_of (const LimberRoutine *routine, LimberChoices choices, guint *n_steps)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LimberTimeline) timeline = limber_timeline_compile (routine, &choices, &error);
+
+  g_assert_no_error (error);
+  *n_steps = limber_timeline_get_n_steps (timeline);
+  return limber_timeline_get_total_us (timeline);
+}
+
+/* Few exercises are what people keep up: the short version has three or four, and with the
+ * flare-up version it is never more than the whole. */
+static void
+assert_versions (const LimberRoutine *routine)
+{
+  guint n_whole;
+  guint n_short;
+  guint n_flare;
+  gint64 whole = total_of (routine, (LimberChoices){ 0 }, &n_whole);
+  gint64 brief = total_of (routine, (LimberChoices){ .short_version = TRUE }, &n_short);
+  gint64 flare = total_of (routine, (LimberChoices){ .flare = TRUE }, &n_flare);
+
+  g_assert_cmpuint (n_short, >=, 3);
+  g_assert_cmpuint (n_short, <=, 4);
+  g_assert_cmpint (brief, <=, whole);
+  g_assert_cmpint (flare, <=, whole);
+  g_assert_cmpuint (n_flare, >, 0);
+}
+
+static void
+check_routine (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = limber_read_file (path, &error);
+  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+  g_autoptr (LimberRoutine) routine = NULL;
+
+  g_assert_no_error (error);
+  routine = limber_parse_routine (bytes, exercises, LIMBER_PARSE_DEFAULT, diagnostics);
+  assert_clean (diagnostics, path);
+  g_assert_nonnull (routine);
+  assert_versions (routine);
+}
+
+static void
+test_routines (void)
+{
+  g_autofree char *folder = g_build_filename (data_dir, "routines", NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+  guint n = 0;
+
+  g_assert_nonnull (dir);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      check_routine (path);
+      n++;
+    }
+  g_assert_cmpuint (n, >=, 8);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  if (argc != 2)
+    g_error ("the folder of the bundled content is needed");
+  data_dir = argv[1];
+  exercises = load_exercises (reports);
+  g_test_add_func ("/bundled/exercises", test_exercises);
+  g_test_add_func ("/bundled/routines", test_routines);
+  result = g_test_run ();
+  limber_exercises_unref (exercises);
+  return result;
+}
