@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * limber_data_dir:
+ *
+ * Returns: the folder with the bundled `exercises`, `routines` and `sounds`: the environment's
+ *   `LIMBER_DATADIR`, which is how Limber runs from its build folder, else where it is installed
+ */
+const char *limber_data_dir (void);
+
+G_END_DECLS
