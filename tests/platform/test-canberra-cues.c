@@ -187,19 +187,6 @@ test_server_comes_back_unnoticed (void)
 
   sound_server_kill (server);
   server = sound_server_start ();
-  /* The first of these finds out; what counts is that one is heard, with no word from us. */
-  do
-    {
-      TestResult test = { 0 };
-
-      limber_canberra_cues_test (cues, NULL, on_test_done, &test);
-      wait_until (test.done);
-      g_assert_no_error (test.error);
-      if (test.found == LIMBER_SOUND_TEST_PLAYED)
-        break;
-      g_assert_cmpint (test.found, ==, LIMBER_SOUND_TEST_NO_SERVER);
-    }
-  while (TRUE);
   recorder = sound_recorder_start (NULL, NULL);
   play_and_hear (cues, recorder, LIMBER_CUE_START);
   g_assert_cmpint (state_of (cues), ==, LIMBER_CUES_WORKING);
@@ -309,6 +296,8 @@ test_sound_test (void)
 {
   g_autoptr (SoundServer) server = sound_server_start ();
   g_autoptr (LimberCanberraCues) cues = cues_new (LIMBER_CUES_WORKING);
+  /* With a listener the output keeps a short buffer, and a sound is over sooner. */
+  g_autoptr (SoundRecorder) recorder = sound_recorder_start (NULL, NULL);
 
   g_object_set (cues, "enabled-cues", 0, NULL);
   assert_test_finds (cues, LIMBER_SOUND_TEST_PLAYED);

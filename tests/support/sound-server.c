@@ -2,11 +2,15 @@
 
 #include "sound-server.h"
 
+#include <gio/gunixsocketaddress.h>
 #include <signal.h>
 #include <stdlib.h>
 
 /* Far more than any wait here can take, so that it ends only what would never end. */
 #define GIVE_UP_S 30
+
+/* How often to look whether a server is there. */
+#define POLL_US 10000
 
 /* Louder than the dither of a resampler, softer than the softest cue. */
 #define AUDIBLE 50
@@ -62,6 +66,18 @@ spawn (const char *command, GSubprocessFlags flags)
   return g_steal_pointer (&process);
 }
 
+static gboolean
+takes_connections (void)
+{
+  g_autofree char *path = g_build_filename (getenv ("XDG_RUNTIME_DIR"), "pulse", "native", NULL);
+  g_autoptr (GSocketAddress) address = g_unix_socket_address_new (path);
+  g_autoptr (GSocketClient) client = g_socket_client_new ();
+  g_autoptr (GSocketConnection) connection =
+      g_socket_client_connect (client, G_SOCKET_CONNECTABLE (address), NULL, NULL);
+
+  return connection != NULL;
+}
+
 SoundServer *
 sound_server_start (void)
 {
@@ -71,6 +87,8 @@ sound_server_start (void)
   if (command == NULL)
     g_error ("this runs under with-pulse only");
   self->process = spawn (command, G_SUBPROCESS_FLAGS_STDERR_SILENCE);
+  while (!takes_connections ())
+    g_usleep (POLL_US);
   return self;
 }
 
@@ -155,7 +173,7 @@ sound_recorder_start (SoundRecorderFunc func, gpointer user_data)
   self->func = func;
   self->user_data = user_data;
   self->cancellable = g_cancellable_new ();
-  self->process = spawn ("parec -d null.monitor --raw --format=s16ne --channels=1 "
+  self->process = spawn ("parec -d @DEFAULT_MONITOR@ --raw --format=s16ne --channels=1 "
                          "--rate=" G_STRINGIFY (SOUND_RECORDER_RATE) " --latency-msec=10",
                          G_SUBPROCESS_FLAGS_STDOUT_PIPE);
   read_more (self);
@@ -185,7 +203,8 @@ sound_recorder_reset (SoundRecorder *self)
 void
 sound_recorder_wait_for_sound (SoundRecorder *self)
 {
-  wait_until (self->peak > 0 && self->position - self->last > SILENCE_MS * SOUND_RECORDER_RATE / 1000);
+  wait_until (self->peak > 0
+              && self->position - self->last > SILENCE_MS * SOUND_RECORDER_RATE / 1000);
 }
 
 int

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  */
 typedef struct _SoundServer SoundServer;
 
-/** sound_server_start: does not wait until it answers */
+/** sound_server_start: Returns: (transfer full): a server that takes connections */
 SoundServer *sound_server_start (void);
 
 /** sound_server_kill: (transfer full): ends it at once, without a word to its clients */
