@@ -238,3 +238,15 @@ limber_routine_has_level (const LimberRoutine *routine, LimberLevel level)
 {
   return each_step (routine, has_dose_at, &level);
 }
+
+static gboolean
+has_settled_dose (const LimberStep *step, gpointer data)
+{
+  return step->dose != NULL || step->has_level;
+}
+
+gboolean
+limber_routine_level_matters (const LimberRoutine *routine)
+{
+  return !each_step (routine, has_settled_dose, NULL);
+}

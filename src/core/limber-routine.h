@@ -151,6 +151,14 @@ gboolean limber_routine_has_flare (const LimberRoutine *routine);
  */
 gboolean limber_routine_has_level (const LimberRoutine *routine, LimberLevel level);
 
+/**
+ * limber_routine_level_matters:
+ *
+ * Returns: whether the level that the person chooses changes anything: some step leaves its dose
+ *   to the exercise and the level to the person
+ */
+gboolean limber_routine_level_matters (const LimberRoutine *routine);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberRoutine, limber_routine_unref)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberStep, limber_step_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberBlock, limber_block_free)

@@ -123,6 +123,20 @@ test_versions_that_differ (void)
 }
 
 static void
+test_level_matters (void)
+{
+  g_autoptr (LimberRoutine) routine = sample_routine ();
+  LimberStep *step = sample_add (
+      routine, sample_step ("A", LIMBER_POSITION_PRONE, LIMBER_SIDES_NONE, sample_time (1)));
+
+  g_assert_false (limber_routine_level_matters (routine));
+  g_clear_pointer (&step->dose, limber_dose_unref);
+  g_assert_true (limber_routine_level_matters (routine));
+  step->has_level = TRUE;
+  g_assert_false (limber_routine_level_matters (routine));
+}
+
+static void
 test_diagnostics (void)
 {
   g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
@@ -148,6 +162,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/values/places-of-routine", test_places_of_a_routine);
   g_test_add_func ("/values/equipment", test_equipment_is_named_once);
   g_test_add_func ("/values/versions", test_versions_that_differ);
+  g_test_add_func ("/values/level-matters", test_level_matters);
   g_test_add_func ("/values/diagnostics", test_diagnostics);
   return g_test_run ();
 }
