@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-config.h"
+
+#include "limber-ctl.h"
+
+#include <glib/gi18n.h>
+#include <signal.h>
+
+#include "limber-canberra-cues.h"
+#include "limber-ctl-terminal.h"
+#include "limber-ctl-text.h"
+#include "limber-paths.h"
+#include "limber-runner.h"
+#include "limber-sound-words.h"
+#include "limber-system-clock.h"
+#include "limber-words.h"
+
+#define NO_PHASE G_MAXUINT
+
+typedef struct
+{
+  LimberClock *clock;
+  LimberRunner *runner;
+  LimberCtlTerminal *terminal;
+  LimberCues *cues; /* (nullable) */
+  GMainLoop *loop;
+  guint told_phase; /* the last one printed where lines stay */
+  gboolean told_sound;
+  gboolean repeating;
+  gboolean finished;
+} Player;
+
+typedef struct
+{
+  int key;
+  LimberEventType event;
+} KeyEvent;
+
+static const KeyEvent playing_keys[] = {
+  { 'n', LIMBER_EVENT_NEXT },
+  { LIMBER_CTL_KEY_RIGHT, LIMBER_EVENT_NEXT },
+  { 'b', LIMBER_EVENT_BACK },
+  { LIMBER_CTL_KEY_LEFT, LIMBER_EVENT_BACK },
+  { 'h', LIMBER_EVENT_HURTS },
+  { 'r', LIMBER_EVENT_REPEAT },
+  { '\n', LIMBER_EVENT_DONE },
+  { 'd', LIMBER_EVENT_DONE },
+  { 'q', LIMBER_EVENT_END },
+  { LIMBER_CTL_KEY_GONE, LIMBER_EVENT_END },
+  { LIMBER_CTL_KEY_KILLED, LIMBER_EVENT_END },
+  { LIMBER_CTL_KEY_STOPPING, LIMBER_EVENT_PAUSE },
+  { LIMBER_CTL_KEY_CONTINUED, LIMBER_EVENT_PAUSE },
+};
+
+static const KeyEvent hurting_keys[] = {
+  { 'e', LIMBER_EVENT_EASIER },
+  { 's', LIMBER_EVENT_SKIP },
+  { 'n', LIMBER_EVENT_SKIP },
+  { ' ', LIMBER_EVENT_CARRY_ON },
+  { 'q', LIMBER_EVENT_END },
+  { LIMBER_CTL_KEY_GONE, LIMBER_EVENT_END },
+  { LIMBER_CTL_KEY_KILLED, LIMBER_EVENT_END },
+};
+
+static void
+append_part (GString *line, const char *part)
+{
+  g_autofree char *isolated = limber_ctl_isolate (part);
+
+  if (*part == '\0')
+    return;
+  g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", isolated);
+}
+
+static char *
+hurting_line (Player *self)
+{
+  g_autofree char *easier = limber_session_get_easier (limber_runner_get_session (self->runner));
+  g_autofree char *clean = limber_ctl_isolate (easier);
+
+  if (easier == NULL)
+    return g_strdup (_ ("Does it hurt? s skip it · q end · space carry on"));
+  /* Translators: %s is what the easier form is */
+  return g_strdup_printf (_ ("Does it hurt? e easier · s skip it · q end · space carry on (%s)"),
+                          clean);
+}
+
+/* What may be cut off for want of room stands last. */
+static char *
+live_line (Player *self)
+{
+  g_autoptr (LimberView) view = limber_runner_get_view (self->runner);
+  GString *line;
+
+  if (view->status == LIMBER_SESSION_HURTING)
+    return hurting_line (self);
+  line = g_string_new (NULL);
+  g_string_append_printf (line, "%s %s", view->phase, view->digits);
+  append_part (line, view->side);
+  append_part (line, view->title);
+  append_part (line, view->set);
+  append_part (line, view->rep);
+  append_part (line, view->left);
+  append_part (line, view->note);
+  return g_string_free (line, FALSE);
+}
+
+static char *
+phase_line (Player *self)
+{
+  LimberSession *session = limber_runner_get_session (self->runner);
+  const LimberTimeline *timeline = limber_session_get_timeline (session);
+  const LimberPhase *phase =
+      limber_timeline_get_phase (timeline, limber_session_get_phase (session));
+  g_autoptr (LimberView) view = limber_runner_get_view (self->runner);
+  g_autofree char *start = limber_words_clock (phase->start_us / G_USEC_PER_SEC);
+  g_autofree char *length = limber_words_clock (phase->length_us / G_USEC_PER_SEC);
+  GString *line = g_string_new (NULL);
+
+  g_string_append_printf (line, "%7s  ", start);
+  limber_ctl_append_cell (line, limber_phase_kind_label (phase->kind), 15);
+  g_string_append_printf (line, "%6s", length);
+  append_part (line, view->title);
+  append_part (line, view->side);
+  append_part (line, view->set);
+  append_part (line, view->rep);
+  if (phase->kind == LIMBER_PHASE_SAY)
+    append_part (line, view->note);
+  return g_string_free (line, FALSE);
+}
+
+static void
+tell_phase (Player *self)
+{
+  guint phase = limber_session_get_phase (limber_runner_get_session (self->runner));
+  g_autofree char *line = NULL;
+
+  if (phase == self->told_phase)
+    return;
+  self->told_phase = phase;
+  line = phase_line (self);
+  limber_ctl_terminal_print (self->terminal, line);
+}
+
+/* Nobody is there to say when a self-paced exercise is done. */
+static void
+go_on_alone (Player *self)
+{
+  LimberSession *session = limber_runner_get_session (self->runner);
+  const LimberPhase *phase = limber_timeline_get_phase (limber_session_get_timeline (session),
+                                                        limber_session_get_phase (session));
+
+  if (limber_ctl_terminal_has_keys (self->terminal) || phase->kind != LIMBER_PHASE_WAIT)
+    return;
+  if (limber_session_get_waited_us (session, limber_clock_now_us (self->clock)) >= phase->length_us)
+    limber_runner_send (self->runner, LIMBER_EVENT_DONE);
+}
+
+static void
+on_changed (LimberRunner *runner, gpointer data)
+{
+  Player *self = data;
+  LimberSessionStatus status = limber_session_get_status (limber_runner_get_session (runner));
+
+  if (status == LIMBER_SESSION_ENDED)
+    return;
+  if (limber_ctl_terminal_has_line (self->terminal))
+    {
+      g_autofree char *line = live_line (self);
+
+      limber_ctl_terminal_draw (self->terminal, line);
+    }
+  else
+    tell_phase (self);
+  go_on_alone (self);
+}
+
+static void
+on_said (LimberRunner *runner, const char *text, gpointer data)
+{
+  Player *self = data;
+  g_autofree char *clean = limber_ctl_isolate (text);
+
+  if (!self->repeating)
+    return;
+  limber_ctl_terminal_print (self->terminal, clean);
+  on_changed (runner, self);
+}
+
+static void
+on_ended (LimberRunner *runner, gboolean finished, gpointer data)
+{
+  Player *self = data;
+
+  self->finished = finished;
+  g_main_loop_quit (self->loop);
+}
+
+static void
+send_for_key (Player *self, const KeyEvent *keys, gsize n_keys, int key)
+{
+  for (gsize i = 0; i < n_keys; i++)
+    if (keys[i].key == key)
+      {
+        self->repeating = keys[i].event == LIMBER_EVENT_REPEAT;
+        limber_runner_send (self->runner, keys[i].event);
+        self->repeating = FALSE;
+        return;
+      }
+}
+
+static void
+on_key (int key, gpointer data)
+{
+  Player *self = data;
+  LimberSessionStatus status = limber_session_get_status (limber_runner_get_session (self->runner));
+
+  if (status == LIMBER_SESSION_HURTING)
+    send_for_key (self, hurting_keys, G_N_ELEMENTS (hurting_keys), key);
+  else if (key == ' ')
+    limber_runner_send (self->runner,
+                        status == LIMBER_SESSION_PAUSED ? LIMBER_EVENT_RESUME : LIMBER_EVENT_PAUSE);
+  else
+    send_for_key (self, playing_keys, G_N_ELEMENTS (playing_keys), key);
+  if (key == LIMBER_CTL_KEY_CONTINUED)
+    on_changed (self->runner, self);
+}
+
+static void
+on_sound_state (LimberCues *cues, gpointer data)
+{
+  Player *self = data;
+  LimberCuesState state = limber_cues_get_state (cues);
+
+  if (state == LIMBER_CUES_STARTING || state == LIMBER_CUES_WORKING || self->told_sound)
+    return;
+  self->told_sound = TRUE;
+  limber_ctl_terminal_print (self->terminal, limber_cues_state_words (state));
+}
+
+static void
+print_intro (Player *self, const LimberTimeline *timeline)
+{
+  g_autofree char *title = limber_ctl_isolate (limber_timeline_get_routine (timeline)->title);
+  g_autofree char *total =
+      limber_words_clock (limber_timeline_get_total_us (timeline) / G_USEC_PER_SEC);
+  g_autofree char *line = g_strdup_printf (
+      "%s · %s · %s", title, limber_level_label (limber_timeline_get_level (timeline)), total);
+
+  limber_ctl_terminal_print (self->terminal, line);
+  if (limber_ctl_terminal_has_keys (self->terminal))
+    limber_ctl_terminal_print (self->terminal,
+                               _ ("space pause · n next · b back · r repeat · Enter done · "
+                                  "h this hurts · q end"));
+}
+
+static void
+print_end (Player *self, const LimberTimeline *timeline)
+{
+  g_autofree char *played =
+      limber_words_clock (limber_runner_get_played_us (self->runner) / G_USEC_PER_SEC);
+  g_autofree char *total =
+      limber_words_clock (limber_timeline_get_total_us (timeline) / G_USEC_PER_SEC);
+  g_autofree char *line
+      /* Translators: %s are times, such as 3:10 and 7:42 */
+      = self->finished ? g_strdup_printf (_ ("Finished after %s"), played)
+                       : g_strdup_printf (_ ("Ended after %s of %s"), played, total);
+
+  limber_ctl_terminal_print (self->terminal, line);
+}
+
+static void
+run (Player *self, LimberTimeline *timeline)
+{
+  g_signal_connect (self->runner, "changed", G_CALLBACK (on_changed), self);
+  g_signal_connect (self->runner, "said", G_CALLBACK (on_said), self);
+  g_signal_connect (self->runner, "ended", G_CALLBACK (on_ended), self);
+  if (self->cues)
+    g_signal_connect (self->cues, "state-changed", G_CALLBACK (on_sound_state), self);
+  print_intro (self, timeline);
+  limber_runner_send (self->runner, LIMBER_EVENT_START);
+  g_main_loop_run (self->loop);
+  g_signal_handlers_disconnect_by_data (self->runner, self);
+  if (self->cues)
+    g_signal_handlers_disconnect_by_data (self->cues, self);
+  print_end (self, timeline);
+}
+
+static LimberCtlStatus
+play (LimberTimeline *timeline, LimberLibrary *library, double speed, gboolean mute)
+{
+  Player self = { .told_phase = NO_PHASE };
+  g_autoptr (LimberCtlTerminal) terminal = limber_ctl_terminal_new (on_key, &self);
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  g_autofree char *sounds = g_build_filename (limber_data_dir (), "sounds", NULL);
+  g_autoptr (LimberCues) cues = mute ? NULL : LIMBER_CUES (limber_canberra_cues_new (sounds));
+  g_autoptr (LimberClock) clock = LIMBER_CLOCK (limber_system_clock_new (speed));
+  g_autoptr (LimberRunner) runner =
+      limber_runner_new (timeline, limber_library_get_exercises (library), clock, cues);
+  int killed_by;
+
+  self.clock = clock;
+  self.runner = runner;
+  self.terminal = terminal;
+  self.cues = cues;
+  self.loop = loop;
+  run (&self, timeline);
+  killed_by = limber_ctl_terminal_get_signal (terminal);
+  g_clear_pointer (&terminal, limber_ctl_terminal_free);
+  /* So that a shell or a script sees what ended it. */
+  if (killed_by)
+    raise (killed_by);
+  return self.finished ? LIMBER_CTL_OK : LIMBER_CTL_EARLY;
+}
+
+LimberCtlStatus
+limber_ctl_play (int argc, char **argv)
+{
+  LimberCtlChoices choices = { NULL };
+  double speed = 1.0;
+  gboolean mute = FALSE;
+  const GOptionEntry entries[] = {
+    LIMBER_CTL_CHOICES (&choices),
+    { "speed", 0, 0, G_OPTION_ARG_DOUBLE, &speed, N_ ("Play so many times as fast"), N_ ("TIMES") },
+    { "mute", 'm', 0, G_OPTION_ARG_NONE, &mute, N_ ("Make no sound"), NULL },
+    { NULL },
+  };
+  g_autoptr (LimberLibrary) library = NULL;
+  g_autoptr (LimberTimeline) timeline = NULL;
+  g_autofree char *level = NULL;
+  LimberCtlStatus status = LIMBER_CTL_OK;
+
+  if (!limber_ctl_parse (entries, _ ("FILE|ID"),
+                         _ ("Plays a routine in the terminal.\n\n"
+                            "Keys: space pause and resume, n next, b back, r repeat the "
+                            "instruction, Enter or d done,\nh this hurts (then e easier, s skip, "
+                            "q end, space carry on), q end.\n\n"
+                            "Exit status: 0 finished, 1 the file has faults or cannot be played "
+                            "as asked, 2 it\ncannot be found or read, 3 ended early."),
+                         &argc, argv))
+    return LIMBER_CTL_FAILED;
+  level = choices.level;
+  if (argc != 2)
+    return limber_ctl_fail (_ ("Name one routine: a file, or an id of the library"));
+  if (!(speed >= LIMBER_SYSTEM_CLOCK_SPEED_MIN && speed <= LIMBER_SYSTEM_CLOCK_SPEED_MAX))
+    return limber_ctl_fail (_ ("--speed must be between %g and %g"), LIMBER_SYSTEM_CLOCK_SPEED_MIN,
+                            LIMBER_SYSTEM_CLOCK_SPEED_MAX);
+  timeline = limber_ctl_compile (argv[1], &choices, &library, &status);
+  return timeline ? play (timeline, library, speed, mute) : status;
+}

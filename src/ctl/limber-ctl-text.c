@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-ctl-text.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#define FIRST_STRONG_ISOLATE "\u2068"
+#define POP_ISOLATE "\u2069"
+#define ELLIPSIS "…"
+
+static gboolean
+is_direction_mark (gunichar c)
+{
+  return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e)
+         || (c >= 0x2066 && c <= 0x2069);
+}
+
+static gboolean
+is_break (gunichar c)
+{
+  return c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029;
+}
+
+char *
+limber_ctl_clean (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text ? text : "", -1);
+  GString *clean = g_string_sized_new (strlen (valid));
+
+  for (const char *p = valid; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (is_break (c))
+        g_string_append_c (clean, ' ');
+      else if (!g_unichar_iscntrl (c) && !is_direction_mark (c))
+        g_string_append_unichar (clean, c);
+    }
+  return g_string_free (clean, FALSE);
+}
+
+char *
+limber_ctl_isolate (const char *text)
+{
+  g_autofree char *clean = limber_ctl_clean (text);
+
+  if (!g_get_charset (NULL) || !isatty (STDOUT_FILENO))
+    return g_steal_pointer (&clean);
+  return g_strconcat (FIRST_STRONG_ISOLATE, clean, POP_ISOLATE, NULL);
+}
+
+static guint
+char_width (gunichar c)
+{
+  if (g_unichar_iszerowidth (c) || is_direction_mark (c))
+    return 0;
+  return g_unichar_iswide (c) ? 2 : 1;
+}
+
+guint
+limber_ctl_width (const char *text)
+{
+  guint width = 0;
+
+  for (; *text; text = g_utf8_next_char (text))
+    width += char_width (g_utf8_get_char (text));
+  return width;
+}
+
+char *
+limber_ctl_fit (const char *text, guint columns)
+{
+  guint width = 0;
+  const char *end = text;
+
+  if (limber_ctl_width (text) <= columns)
+    return g_strdup (text);
+  if (columns == 0)
+    return g_strdup ("");
+  while (width + char_width (g_utf8_get_char (end)) <= columns - 1)
+    {
+      width += char_width (g_utf8_get_char (end));
+      end = g_utf8_next_char (end);
+    }
+  return g_strdup_printf ("%.*s" ELLIPSIS, (int) (end - text), text);
+}
+
+static void
+append_spaces (GString *line, guint n)
+{
+  while (n-- > 0)
+    g_string_append_c (line, ' ');
+}
+
+void
+limber_ctl_append_cell (GString *line, const char *text, guint columns)
+{
+  g_autofree char *clean = limber_ctl_clean (text);
+  guint width = limber_ctl_width (clean);
+
+  g_string_append (line, clean);
+  append_spaces (line, columns > width ? columns - width : 0);
+}
+
+void
+limber_ctl_append_cell_right (GString *line, const char *text, guint columns)
+{
+  g_autofree char *clean = limber_ctl_clean (text);
+  guint width = limber_ctl_width (clean);
+
+  append_spaces (line, columns > width ? columns - width : 0);
+  g_string_append (line, clean);
+}
+
+void
+limber_ctl_append_wrapped (GString *out, const char *text, guint used, guint indent, guint columns)
+{
+  g_autofree char *clean = limber_ctl_clean (text);
+  g_auto (GStrv) words = g_strsplit (clean, " ", -1);
+  gboolean first = TRUE;
+
+  for (gsize i = 0; words[i]; i++)
+    {
+      guint width = limber_ctl_width (words[i]);
+
+      if (width == 0)
+        continue;
+      if (!first && used + 1 + width > columns)
+        {
+          g_string_append_c (out, '\n');
+          append_spaces (out, indent);
+          used = indent;
+        }
+      else if (!first)
+        {
+          g_string_append_c (out, ' ');
+          used++;
+        }
+      g_string_append (out, words[i]);
+      used += width;
+      first = FALSE;
+    }
+  g_string_append_c (out, '\n');
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-config.h"
+
+#include <errno.h>
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "limber-ctl.h"
+
+typedef struct
+{
+  const char *name;
+  LimberCtlStatus (*run) (int argc, char **argv);
+  const char *help;
+} Command;
+
+static const Command commands[] = {
+  { "check", limber_ctl_check, N_ ("look for faults in routine and exercise files") },
+  { "list", limber_ctl_list, N_ ("list the routines of the library") },
+  { "play", limber_ctl_play, N_ ("play a routine in the terminal") },
+  { "show", limber_ctl_show, N_ ("show what a routine is for and what is in it") },
+  { "timeline", limber_ctl_timeline, N_ ("show a routine second by second") },
+};
+
+static void
+print_help (void)
+{
+  g_print (_ ("Usage: limberctl COMMAND [OPTION…] [ARGUMENT…]\n"
+              "\n"
+              "Checks, lists, shows and plays the routines of Limber, without a display.\n"
+              "\n"
+              "Commands:\n"));
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    g_print ("  %-10s %s\n", commands[i].name, _ (commands[i].help));
+  g_print (_ ("\n"
+              "“limberctl COMMAND --help” tells about a command, “limberctl --version” the "
+              "version.\n"));
+}
+
+static LimberCtlStatus
+run (int argc, char **argv)
+{
+  const char *name = argc > 1 ? argv[1] : NULL;
+
+  if (name == NULL || strcmp (name, "--help") == 0 || strcmp (name, "-h") == 0
+      || strcmp (name, "help") == 0)
+    {
+      print_help ();
+      return name ? LIMBER_CTL_OK : LIMBER_CTL_FAILED;
+    }
+  if (strcmp (name, "--version") == 0)
+    {
+      g_print ("limberctl " LIMBER_VERSION "\n");
+      return LIMBER_CTL_OK;
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (commands); i++)
+    if (strcmp (name, commands[i].name) == 0)
+      return commands[i].run (argc - 1, argv + 1);
+  return limber_ctl_fail (_ ("There is no command “%s”. “limberctl --help” lists them."), name);
+}
+
+int
+main (int argc, char **argv)
+{
+  LimberCtlStatus status;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, LIMBER_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_set_prgname ("limberctl");
+
+  status = run (argc, argv);
+  if (fflush (stdout) != 0 || ferror (stdout))
+    return limber_ctl_fail (_ ("The output could not be written: %s"), g_strerror (errno));
+  return status;
+}
