@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-application.h"
+
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "limber-canberra-cues.h"
+#include "limber-library.h"
+#include "limber-paths.h"
+#include "limber-preferences.h"
+#include "limber-system-clock.h"
+#include "limber-ui.h"
+#include "limber-window.h"
+
+struct _LimberApplication
+{
+  AdwApplication parent_instance;
+
+  GSettings *settings; /* (nullable): where the program is not installed as a whole */
+  LimberLibrary *library;
+  LimberCanberraCues *cues;
+};
+
+G_DEFINE_FINAL_TYPE (LimberApplication, limber_application, ADW_TYPE_APPLICATION)
+
+static const GOptionEntry options[] = {
+  { "play", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Start the routine at once"), NULL },
+  { "speed", 0, 0, G_OPTION_ARG_DOUBLE, NULL, N_ ("With --play: run the timer N times as fast"),
+    /* Translators: stands for a number */
+    N_ ("N") },
+  { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Tell the version"), NULL },
+  { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL,
+    /* Translators: stands for the name of a routine file */
+    N_ ("[FILE]") },
+  { NULL }
+};
+
+/* A schema that is not installed would end the process in GSettings; it is told instead. */
+static GSettings *
+settings_new (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema =
+      source ? g_settings_schema_source_lookup (source, LIMBER_APP_ID, TRUE) : NULL;
+
+  return schema ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
+static LimberLibrary *
+library_new (LimberApplication *self)
+{
+  g_autoptr (LimberLibraryPaths) paths = limber_library_paths_new (limber_data_dir ());
+
+  g_clear_pointer (&paths->folders, g_strfreev);
+  paths->folders = g_settings_get_strv (self->settings, "folders");
+  return limber_library_new (paths);
+}
+
+static void
+folders_changed (LimberApplication *self)
+{
+  g_clear_object (&self->library);
+  self->library = library_new (self);
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    if (LIMBER_IS_WINDOW (l->data))
+      limber_window_set_library (l->data, self->library);
+  limber_library_load (self->library);
+}
+
+static void
+update_cues (LimberApplication *self)
+{
+  guint enabled = 0;
+
+  for (guint i = 0; i < LIMBER_N_CUES; i++)
+    {
+      g_autofree char *key = limber_preferences_cue_key ((LimberCue) i);
+
+      if (g_settings_get_boolean (self->settings, key))
+        enabled |= 1u << i;
+    }
+  g_object_set (self->cues, "enabled-cues", enabled, NULL);
+}
+
+static void
+settings_changed (LimberApplication *self, const char *key)
+{
+  if (g_str_has_prefix (key, "cue-"))
+    update_cues (self);
+  else if (g_str_equal (key, "folders"))
+    folders_changed (self);
+}
+
+static void
+build (LimberApplication *self)
+{
+  g_autofree char *sounds = g_build_filename (limber_data_dir (), "sounds", NULL);
+
+  self->library = library_new (self);
+  self->cues = limber_canberra_cues_new (sounds);
+  g_settings_bind (self->settings, "volume", self->cues, "volume", G_SETTINGS_BIND_GET);
+  update_cues (self);
+  g_signal_connect_object (self->settings, "changed", G_CALLBACK (settings_changed), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+quit_activated (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GtkWindow *window = gtk_application_get_active_window (data);
+
+  /* The window asks first while a session plays. */
+  if (window)
+    gtk_window_close (gtk_window_get_transient_for (window) ? gtk_window_get_transient_for (window)
+                                                            : window);
+  else
+    g_application_quit (data);
+}
+
+static void
+set_accels (LimberApplication *self)
+{
+  static const struct
+  {
+    const char *action;
+    const char *accels[3];
+  } accels[] = {
+    { "app.quit", { "<Control>q" } },
+    { "win.open", { "<Control>o" } },
+    { "win.search", { "<Control>f" } },
+    { "win.back", { "<Alt>Left" } },
+    { "win.fullscreen", { "F11" } },
+    { "win.preferences", { "<Control>comma" } },
+    { "win.show-help-overlay", { "<Control>question" } },
+  };
+  static const GActionEntry actions[] = { { .name = "quit", .activate = quit_activated } };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action,
+                                           accels[i].accels);
+}
+
+static void
+limber_application_startup (GApplication *application)
+{
+  LimberApplication *self = LIMBER_APPLICATION (application);
+
+  limber_ui_init ();
+  G_APPLICATION_CLASS (limber_application_parent_class)->startup (application);
+  gtk_window_set_default_icon_name (LIMBER_APP_ID);
+  set_accels (self);
+  self->settings = settings_new ();
+  if (self->settings)
+    build (self);
+}
+
+static void
+tell_not_installed (LimberApplication *self)
+{
+  const char *text = _ ("Limber's settings schema was not found, so the program is not installed "
+                        "as a whole. Install it again, or start it with “build-aux/run”.");
+  GtkWidget *dialog = adw_message_dialog_new (NULL, _ ("Limber Cannot Start"), text);
+
+  g_printerr ("limber: %s\n", text);
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Quit"));
+  limber_ui_set_name (dialog, _ ("Limber Cannot Start"));
+  gtk_window_set_application (GTK_WINDOW (dialog), GTK_APPLICATION (self));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static gboolean
+load (gpointer data)
+{
+  limber_library_load (LIMBER_APPLICATION (data)->library);
+  return G_SOURCE_REMOVE;
+}
+
+/* The window shows itself first and the library is read after, so that the start is never slower
+ * than the screen. */
+static LimberWindow *
+get_window (LimberApplication *self)
+{
+  GtkWidget *window;
+
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    if (LIMBER_IS_WINDOW (l->data))
+      return l->data;
+  window = limber_window_new (GTK_APPLICATION (self), self->library, self->settings, self->cues);
+  gtk_window_present (GTK_WINDOW (window));
+  g_idle_add_full (G_PRIORITY_LOW, load, g_object_ref (self), g_object_unref);
+  return LIMBER_WINDOW (window);
+}
+
+static void
+limber_application_activate (GApplication *application)
+{
+  LimberApplication *self = LIMBER_APPLICATION (application);
+
+  if (self->settings)
+    gtk_window_present (GTK_WINDOW (get_window (self)));
+  else
+    tell_not_installed (self);
+}
+
+static void
+open_file (LimberApplication *self, GFile *file, gboolean play, double speed)
+{
+  g_application_activate (G_APPLICATION (self));
+  if (self->settings)
+    limber_window_open (get_window (self), file, play, speed);
+}
+
+static void
+limber_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  open_file (LIMBER_APPLICATION (application), files[0], FALSE, 1);
+}
+
+static int
+limber_application_command_line (GApplication *application, GApplicationCommandLine *line)
+{
+  LimberApplication *self = LIMBER_APPLICATION (application);
+  GVariantDict *given = g_application_command_line_get_options_dict (line);
+  gboolean play = g_variant_dict_contains (given, "play");
+  double speed = 1;
+  g_autofree const char **files = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  g_variant_dict_lookup (given, "speed", "d", &speed);
+  g_variant_dict_lookup (given, G_OPTION_REMAINING, "^a&ay", &files);
+  if (!files || !files[0])
+    {
+      g_application_activate (application);
+      return self->settings ? 0 : 1;
+    }
+  file = g_application_command_line_create_file_for_arg (line, files[0]);
+  open_file (self, file, play, speed);
+  return self->settings ? 0 : 1;
+}
+
+/* What the person at this terminal did wrong is told at this terminal, also by a second start. */
+static int
+limber_application_handle_local_options (GApplication *application, GVariantDict *given)
+{
+  gboolean play = g_variant_dict_contains (given, "play");
+  gboolean has_file = g_variant_dict_contains (given, G_OPTION_REMAINING);
+  double speed;
+
+  if (g_variant_dict_contains (given, "version"))
+    {
+      g_print ("limber %s\n", LIMBER_VERSION);
+      return 0;
+    }
+  if (play && !has_file)
+    {
+      g_printerr (_ ("limber: --play needs the name of a routine file\n"));
+      return 2;
+    }
+  if (g_variant_dict_lookup (given, "speed", "d", &speed)
+      && !(play && speed >= LIMBER_SYSTEM_CLOCK_SPEED_MIN
+           && speed <= LIMBER_SYSTEM_CLOCK_SPEED_MAX))
+    {
+      g_printerr (_ ("limber: --speed goes with --play and is a number from %g to %g\n"),
+                  LIMBER_SYSTEM_CLOCK_SPEED_MIN, LIMBER_SYSTEM_CLOCK_SPEED_MAX);
+      return 2;
+    }
+  return -1;
+}
+
+LimberApplication *
+limber_application_new (void)
+{
+  return g_object_new (LIMBER_TYPE_APPLICATION, "application-id", LIMBER_APP_ID, "flags",
+                       G_APPLICATION_HANDLES_OPEN | G_APPLICATION_HANDLES_COMMAND_LINE,
+                       "resource-base-path", "/io/github/limberapp/Limber", NULL);
+}
+
+static void
+limber_application_dispose (GObject *object)
+{
+  LimberApplication *self = LIMBER_APPLICATION (object);
+
+  g_clear_object (&self->settings);
+  g_clear_object (&self->library);
+  g_clear_object (&self->cues);
+  G_OBJECT_CLASS (limber_application_parent_class)->dispose (object);
+}
+
+static void
+limber_application_class_init (LimberApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = limber_application_dispose;
+  application_class->startup = limber_application_startup;
+  application_class->activate = limber_application_activate;
+  application_class->open = limber_application_open;
+  application_class->command_line = limber_application_command_line;
+  application_class->handle_local_options = limber_application_handle_local_options;
+}
+
+static void
+limber_application_init (LimberApplication *self)
+{
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+}

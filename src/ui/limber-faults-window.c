@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-faults-window.h"
+
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "limber-ui.h"
+
+struct _LimberFaultsWindow
+{
+  AdwWindow parent_instance;
+
+  GtkStack *stack;
+  GtkBox *files;
+  GtkWidget *check_button;
+};
+
+enum
+{
+  CHECK_AGAIN,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (LimberFaultsWindow, limber_faults_window, ADW_TYPE_WINDOW)
+
+static void
+open_in_editor (GtkWidget *button, const char *path)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (button));
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  /* The file's own type would open it here again. */
+  g_autoptr (GAppInfo) editor = g_app_info_get_default_for_type ("text/plain", FALSE);
+  g_autoptr (GdkAppLaunchContext) context =
+      gdk_display_get_app_launch_context (gtk_widget_get_display (button));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GList) files = g_list_prepend (NULL, file);
+
+  if (!editor)
+    limber_ui_show_message (window, _ ("No Text Editor Was Found"),
+                            _ ("Install a text editor, or open the file with one by hand."));
+  else if (!g_app_info_launch (editor, files, G_APP_LAUNCH_CONTEXT (context), &error))
+    limber_ui_show_message (window, _ ("The Text Editor Did Not Start"), error->message);
+}
+
+static void
+free_path (gpointer path, GClosure *closure)
+{
+  g_free (path);
+}
+
+static void
+add_fault (AdwPreferencesGroup *group, const LimberDiagnostic *fault)
+{
+  gboolean error = fault->severity == LIMBER_SEVERITY_ERROR;
+  const char *icon_name = error ? "dialog-error-symbolic" : "dialog-warning-symbolic";
+  g_autofree char *place = NULL;
+  GtkWidget *row;
+
+  /* Translators: "Error" or "Warning", then where in the file */
+  place = g_strdup_printf (_ ("%s in line %u, column %u"), error ? _ ("Error") : _ ("Warning"),
+                           fault->line, fault->column);
+  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", fault->message, "subtitle",
+                      place, "title-selectable", TRUE, NULL);
+  limber_ui_set_name (row, fault->message);
+  limber_ui_set_description (row, place);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (icon_name));
+  adw_preferences_group_add (group, row);
+}
+
+static GtkWidget *
+editor_button_new (const char *path)
+{
+  GtkWidget *button = gtk_button_new_with_label (_ ("Open in Text Editor"));
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (open_in_editor), g_strdup (path), free_path,
+                         0);
+  return button;
+}
+
+static void
+add_file (LimberFaultsWindow *self, const LimberFileReport *report)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  g_autofree char *name = g_filename_display_basename (report->path);
+  g_autofree char *folder = g_path_get_dirname (report->path);
+  g_autofree char *shown_folder = g_filename_display_name (folder);
+  g_autofree char *title = g_markup_escape_text (name, -1);
+  g_autofree char *description = g_markup_escape_text (shown_folder, -1);
+
+  /* In libadwaita 1.2 both texts of a group are markup. */
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), description);
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
+                                           editor_button_new (report->path));
+  for (guint i = 0; i < report->diagnostics->len; i++)
+    add_fault (ADW_PREFERENCES_GROUP (group), g_ptr_array_index (report->diagnostics, i));
+  gtk_box_append (self->files, group);
+}
+
+void
+limber_faults_window_set_reports (LimberFaultsWindow *self, GPtrArray *reports)
+{
+  g_return_if_fail (LIMBER_IS_FAULTS_WINDOW (self));
+
+  limber_ui_remove_children (self->files);
+  for (guint i = 0; i < reports->len; i++)
+    add_file (self, g_ptr_array_index (reports, i));
+  gtk_stack_set_visible_child_name (self->stack, reports->len > 0 ? "faults" : "well");
+}
+
+static void
+check_again (LimberFaultsWindow *self)
+{
+  g_signal_emit (self, signals[CHECK_AGAIN], 0);
+}
+
+LimberFaultsWindow *
+limber_faults_window_new (GtkWindow *parent)
+{
+  return g_object_new (LIMBER_TYPE_FAULTS_WINDOW, "transient-for", parent, NULL);
+}
+
+static void
+limber_faults_window_class_init (LimberFaultsWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  signals[CHECK_AGAIN] = g_signal_new ("check-again", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                       0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               LIMBER_RESOURCES "limber-faults-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberFaultsWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, LimberFaultsWindow, files);
+  gtk_widget_class_bind_template_child (widget_class, LimberFaultsWindow, check_button);
+  gtk_widget_class_bind_template_callback (widget_class, check_again);
+}
+
+static void
+limber_faults_window_init (LimberFaultsWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  limber_ui_set_name (GTK_WIDGET (self), gtk_window_get_title (GTK_WINDOW (self)));
+  gtk_window_set_focus (GTK_WINDOW (self), self->check_button);
+}

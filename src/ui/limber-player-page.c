@@ -1,0 +1,454 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-player-page.h"
+
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "limber-breakpoint.h"
+#include "limber-hurt-panel.h"
+#include "limber-player-scale.h"
+#include "limber-player-stage.h"
+#include "limber-sound-words.h"
+#include "limber-ui.h"
+
+struct _LimberPlayerPage
+{
+  AdwBin parent_instance;
+
+  AdwWindowTitle *window_title;
+  GtkRevealer *sound_revealer;
+  GtkLabel *sound_label;
+  GtkStack *stack;
+  LimberPlayerStage *stage;
+  LimberHurtPanel *hurt;
+  GtkBox *controls;
+  GtkButton *main_button;
+  GtkWidget *done_button;
+
+  LimberRunner *runner;
+  LimberCues *cues;
+  GtkCssProvider *provider;
+  LimberPlayerScale scale;
+  LimberSessionStatus status;
+  gboolean told_of_sound;
+  guint inhibit_cookie;
+};
+
+enum
+{
+  ENDED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (LimberPlayerPage, limber_player_page, ADW_TYPE_BIN)
+
+/* The screen stays on and the machine awake while the session plays, and only then. */
+static void
+update_inhibit (LimberPlayerPage *self, gboolean playing)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
+
+  if (!application || playing == (self->inhibit_cookie != 0))
+    return;
+  if (playing)
+    self->inhibit_cookie =
+        gtk_application_inhibit (application, root ? GTK_WINDOW (root) : NULL,
+                                 GTK_APPLICATION_INHIBIT_SUSPEND | GTK_APPLICATION_INHIBIT_IDLE,
+                                 /* Translators: why the screen stays on */
+                                 _ ("An exercise session is playing"));
+  else
+    {
+      gtk_application_uninhibit (application, self->inhibit_cookie);
+      self->inhibit_cookie = 0;
+    }
+}
+
+/* The side that works, or in a change of sides the one that comes. */
+static LimberSide
+side_shown (LimberSession *session)
+{
+  LimberTimeline *timeline = limber_session_get_timeline (session);
+  guint n = limber_timeline_get_n_phases (timeline);
+  guint index = limber_session_get_phase (session);
+  const LimberPhase *phase = limber_timeline_get_phase (timeline, index);
+
+  while (phase->kind == LIMBER_PHASE_SWITCH && index + 1 < n)
+    phase = limber_timeline_get_phase (timeline, ++index);
+  return phase->side;
+}
+
+static void
+update_main_button (LimberPlayerPage *self, const LimberView *view)
+{
+  const char *label = view->can_start ? _ ("Start") : view->can_resume ? _ ("Resume") : _ ("Pause");
+
+  if (g_strcmp0 (gtk_button_get_label (self->main_button), label) != 0)
+    gtk_button_set_label (self->main_button, label);
+}
+
+static void
+set_enabled (LimberPlayerPage *self, const char *action, gboolean enabled)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), action, enabled);
+}
+
+static void
+update_actions (LimberPlayerPage *self, const LimberView *view)
+{
+  gboolean hurting = view->status == LIMBER_SESSION_HURTING;
+  gboolean done_had_focus = gtk_widget_has_focus (self->done_button);
+
+  set_enabled (self, "player.pause", view->can_start || view->can_pause || view->can_resume);
+  set_enabled (self, "player.next", view->can_next);
+  set_enabled (self, "player.back", view->can_back);
+  set_enabled (self, "player.repeat", view->can_repeat);
+  set_enabled (self, "player.done", view->can_done);
+  set_enabled (self, "player.hurts", view->can_hurt);
+  set_enabled (self, "player.end", view->can_end);
+  set_enabled (self, "player.easier", hurting);
+  set_enabled (self, "player.skip", hurting);
+  set_enabled (self, "player.carry-on", hurting);
+  if (gtk_widget_get_visible (self->done_button) == view->can_done)
+    return;
+  /* Enter says "done" where there is no timer: the focus follows unless the person has moved it. */
+  gtk_widget_set_visible (self->done_button, view->can_done);
+  if (view->can_done && gtk_widget_has_focus (GTK_WIDGET (self->main_button)))
+    gtk_widget_grab_focus (self->done_button);
+  else if (done_had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
+}
+
+static void
+update_hurting (LimberPlayerPage *self, const LimberView *view)
+{
+  gboolean hurting = view->status == LIMBER_SESSION_HURTING;
+  gboolean was = self->status == LIMBER_SESSION_HURTING;
+  g_autofree char *easier = NULL;
+
+  if (hurting == was)
+    return;
+  gtk_stack_set_visible_child_name (self->stack, hurting ? "hurt" : "session");
+  gtk_widget_set_visible (GTK_WIDGET (self->controls), !hurting);
+  if (!hurting)
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
+      return;
+    }
+  easier = limber_session_get_easier (limber_runner_get_session (self->runner));
+  limber_hurt_panel_set_easier (self->hurt, easier);
+  limber_hurt_panel_focus (self->hurt);
+}
+
+static void
+show_view (LimberPlayerPage *self)
+{
+  LimberSession *session = limber_runner_get_session (self->runner);
+  g_autoptr (LimberView) view = limber_runner_get_view (self->runner);
+
+  limber_player_stage_show (self->stage, view, limber_session_get_timeline (session),
+                            side_shown (session));
+  update_main_button (self, view);
+  update_actions (self, view);
+  update_hurting (self, view);
+  update_inhibit (self, view->status == LIMBER_SESSION_PLAYING);
+  self->status = view->status;
+}
+
+static void
+sound_state_changed (LimberPlayerPage *self)
+{
+  LimberCuesState state = limber_cues_get_state (self->cues);
+  gboolean heard = state == LIMBER_CUES_STARTING || state == LIMBER_CUES_WORKING;
+
+  limber_ui_set_class (GTK_WIDGET (self->stage), "silent", !heard);
+  if (heard)
+    gtk_revealer_set_reveal_child (self->sound_revealer, FALSE);
+  else if (!self->told_of_sound)
+    {
+      self->told_of_sound = TRUE;
+      limber_ui_set_text (self->sound_label, limber_cues_state_words (state));
+      gtk_revealer_set_reveal_child (self->sound_revealer, TRUE);
+    }
+}
+
+static void
+sound_notice_closed (LimberPlayerPage *self)
+{
+  gtk_revealer_set_reveal_child (self->sound_revealer, FALSE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
+}
+
+static void
+cued (LimberPlayerPage *self)
+{
+  limber_player_stage_flash (self->stage);
+}
+
+static void
+said (LimberPlayerPage *self, const char *text)
+{
+  limber_player_stage_say (self->stage, text);
+}
+
+static void
+session_ended (LimberPlayerPage *self)
+{
+  g_signal_emit (self, signals[ENDED], 0);
+}
+
+static void
+resized (LimberPlayerPage *self, int width, int height)
+{
+  LimberPlayerScale scale = limber_player_scale (width, height);
+  g_autofree char *css = NULL;
+
+  if (scale.unit != self->scale.unit)
+    {
+      css = g_strdup_printf (".player-scale { font-size: %dpx; }", scale.unit);
+      gtk_css_provider_load_from_data (self->provider, css, -1);
+    }
+  limber_player_stage_set_portrait (self->stage, scale.portrait);
+  limber_ui_set_class (GTK_WIDGET (self->controls), "portrait", scale.portrait);
+  self->scale = scale;
+}
+
+static void
+toggle_pause (LimberPlayerPage *self)
+{
+  g_autoptr (LimberView) view = limber_runner_get_view (self->runner);
+
+  if (view->can_start)
+    limber_runner_send (self->runner, LIMBER_EVENT_START);
+  else if (view->can_pause)
+    limber_runner_send (self->runner, LIMBER_EVENT_PAUSE);
+  else if (view->can_resume)
+    limber_runner_send (self->runner, LIMBER_EVENT_RESUME);
+}
+
+/* What an action other than "pause" and "end" sends. */
+static const struct
+{
+  const char *action;
+  LimberEventType event;
+} sent[] = {
+  { "player.next", LIMBER_EVENT_NEXT },     { "player.back", LIMBER_EVENT_BACK },
+  { "player.repeat", LIMBER_EVENT_REPEAT }, { "player.done", LIMBER_EVENT_DONE },
+  { "player.hurts", LIMBER_EVENT_HURTS },   { "player.easier", LIMBER_EVENT_EASIER },
+  { "player.skip", LIMBER_EVENT_SKIP },     { "player.carry-on", LIMBER_EVENT_CARRY_ON },
+  { "player.end-now", LIMBER_EVENT_END },
+};
+
+static void
+action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LimberPlayerPage *self = LIMBER_PLAYER_PAGE (widget);
+
+  if (g_str_equal (name, "player.pause"))
+    toggle_pause (self);
+  else if (g_str_equal (name, "player.end"))
+    limber_player_page_ask_to_end (self);
+  else
+    for (guint i = 0; i < G_N_ELEMENTS (sent); i++)
+      if (g_str_equal (sent[i].action, name))
+        limber_runner_send (self->runner, sent[i].event);
+}
+
+static const char *
+action_of_key (LimberPlayerPage *self, guint keyval)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  switch (keyval)
+    {
+    case GDK_KEY_space:
+    case GDK_KEY_KP_Space:
+      return "player.pause";
+    case GDK_KEY_Right:
+    case GDK_KEY_KP_Right:
+      return rtl ? "player.back" : "player.next";
+    case GDK_KEY_Left:
+    case GDK_KEY_KP_Left:
+      return rtl ? "player.next" : "player.back";
+    case GDK_KEY_r:
+    case GDK_KEY_R:
+      return "player.repeat";
+    case GDK_KEY_h:
+    case GDK_KEY_H:
+      return "player.hurts";
+    case GDK_KEY_d:
+    case GDK_KEY_D:
+      return "player.done";
+    default:
+      return NULL;
+    }
+}
+
+gboolean
+limber_player_page_press_key (LimberPlayerPage *self, guint keyval, GdkModifierType state)
+{
+  const char *action;
+
+  g_return_val_if_fail (LIMBER_IS_PLAYER_PAGE (self), FALSE);
+
+  /* The choices after "This Hurts" are ordinary buttons. */
+  if (self->status == LIMBER_SESSION_HURTING
+      || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+    return FALSE;
+  action = action_of_key (self, keyval);
+  if (!action)
+    return FALSE;
+  gtk_widget_activate_action (GTK_WIDGET (self), action, NULL);
+  return TRUE;
+}
+
+typedef struct
+{
+  LimberPlayerPage *page;
+  gboolean was_playing;
+} Asked;
+
+static void
+end_answered (Asked *asked, const char *response)
+{
+  if (g_str_equal (response, "end"))
+    limber_runner_send (asked->page->runner, LIMBER_EVENT_END);
+  else if (asked->was_playing)
+    limber_runner_send (asked->page->runner, LIMBER_EVENT_RESUME);
+}
+
+static void
+asked_free (gpointer data, GClosure *closure)
+{
+  Asked *asked = data;
+
+  g_object_unref (asked->page);
+  g_free (asked);
+}
+
+void
+limber_player_page_ask_to_end (LimberPlayerPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  AdwMessageDialog *dialog;
+  Asked *asked;
+
+  g_return_if_fail (LIMBER_IS_PLAYER_PAGE (self));
+
+  asked = g_new0 (Asked, 1);
+  asked->page = g_object_ref (self);
+  asked->was_playing = self->status == LIMBER_SESSION_PLAYING;
+  if (asked->was_playing)
+    limber_runner_send (self->runner, LIMBER_EVENT_PAUSE);
+  dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (
+      GTK_WINDOW (root), _ ("End This Session?"), _ ("The timer is paused while you decide.")));
+  adw_message_dialog_add_responses (dialog, "keep", _ ("_Keep Going"), "end", _ ("_End Session"),
+                                    NULL);
+  adw_message_dialog_set_default_response (dialog, "keep");
+  adw_message_dialog_set_close_response (dialog, "keep");
+  limber_ui_set_name (GTK_WIDGET (dialog), _ ("End This Session?"));
+  g_signal_connect_data (dialog, "response", G_CALLBACK (end_answered), asked, asked_free,
+                         G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+limber_player_page_focus (LimberPlayerPage *self)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_PAGE (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
+}
+
+LimberRunner *
+limber_player_page_get_runner (LimberPlayerPage *self)
+{
+  g_return_val_if_fail (LIMBER_IS_PLAYER_PAGE (self), NULL);
+  return self->runner;
+}
+
+GtkWidget *
+limber_player_page_new (LimberRunner *runner, LimberCues *cues)
+{
+  LimberPlayerPage *self = g_object_new (LIMBER_TYPE_PLAYER_PAGE, NULL);
+  LimberTimeline *timeline = limber_session_get_timeline (limber_runner_get_session (runner));
+
+  self->runner = g_object_ref (runner);
+  adw_window_title_set_title (self->window_title, limber_timeline_get_routine (timeline)->title);
+  g_signal_connect_object (runner, "changed", G_CALLBACK (show_view), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (runner, "cued", G_CALLBACK (cued), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (runner, "said", G_CALLBACK (said), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (runner, "ended", G_CALLBACK (session_ended), self, G_CONNECT_SWAPPED);
+  if (cues)
+    {
+      self->cues = g_object_ref (cues);
+      g_signal_connect_object (cues, "state-changed", G_CALLBACK (sound_state_changed), self,
+                               G_CONNECT_SWAPPED);
+      sound_state_changed (self);
+    }
+  show_view (self);
+  return GTK_WIDGET (self);
+}
+
+static void
+limber_player_page_dispose (GObject *object)
+{
+  LimberPlayerPage *self = LIMBER_PLAYER_PAGE (object);
+
+  update_inhibit (self, FALSE);
+  if (self->provider)
+    gtk_style_context_remove_provider_for_display (gtk_widget_get_display (GTK_WIDGET (self)),
+                                                   GTK_STYLE_PROVIDER (self->provider));
+  g_clear_object (&self->provider);
+  g_clear_object (&self->runner);
+  g_clear_object (&self->cues);
+  G_OBJECT_CLASS (limber_player_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               LIMBER_RESOURCES "limber-player-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, sound_revealer);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, sound_label);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, stage);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, hurt);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, controls);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, main_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, done_button);
+  gtk_widget_class_bind_template_callback (widget_class, resized);
+  gtk_widget_class_bind_template_callback (widget_class, sound_notice_closed);
+}
+
+static void
+limber_player_page_class_init (LimberPlayerPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = limber_player_page_dispose;
+  signals[ENDED] = g_signal_new ("ended", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_install_action (widget_class, "player.pause", NULL, action_activated);
+  gtk_widget_class_install_action (widget_class, "player.end", NULL, action_activated);
+  for (guint i = 0; i < G_N_ELEMENTS (sent); i++)
+    gtk_widget_class_install_action (widget_class, sent[i].action, NULL, action_activated);
+  g_type_ensure (LIMBER_TYPE_BREAKPOINT);
+  g_type_ensure (LIMBER_TYPE_HURT_PANEL);
+  g_type_ensure (LIMBER_TYPE_PLAYER_STAGE);
+  bind_template (widget_class);
+}
+
+static void
+limber_player_page_init (LimberPlayerPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->provider = gtk_css_provider_new ();
+  gtk_style_context_add_provider_for_display (gtk_widget_get_display (GTK_WIDGET (self)),
+                                              GTK_STYLE_PROVIDER (self->provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION + 1);
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "limber-runner.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LimberPlayerPage:
+ *
+ * A session while it is played: it shows the runner's view and sends what the person does.
+ *
+ * Signal: `ended`: the session is over, by itself or by the person.
+ */
+#define LIMBER_TYPE_PLAYER_PAGE (limber_player_page_get_type ())
+G_DECLARE_FINAL_TYPE (LimberPlayerPage, limber_player_page, LIMBER, PLAYER_PAGE, AdwBin)
+
+/**
+ * limber_player_page_new:
+ * @runner: what to play
+ * @cues: (nullable): asked whether cues are heard
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *limber_player_page_new (LimberRunner *runner, LimberCues *cues);
+
+/** limber_player_page_get_runner: Returns: (transfer none): what is played */
+LimberRunner *limber_player_page_get_runner (LimberPlayerPage *self);
+
+/**
+ * limber_player_page_press_key:
+ *
+ * Takes a key before any widget: a person on a mat must not care where the focus is.
+ *
+ * Returns: whether the key was one of the player's
+ */
+gboolean limber_player_page_press_key (LimberPlayerPage *self, guint keyval, GdkModifierType state);
+
+/** limber_player_page_ask_to_end: pauses, and asks whether the session is to end */
+void limber_player_page_ask_to_end (LimberPlayerPage *self);
+
+/** limber_player_page_focus: puts the focus where it is of most use */
+void limber_player_page_focus (LimberPlayerPage *self);
+
+G_END_DECLS

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-player-stage.h"
+
+#include "limber-player-scale.h"
+#include "limber-ring.h"
+#include "limber-segments.h"
+#include "limber-ui.h"
+
+/* Long enough to be seen out of the corner of the eye, and never more than two a second. */
+#define FLASH_MS 350
+
+struct _LimberPlayerStage
+{
+  AdwBin parent_instance;
+
+  LimberSegments *segments;
+  GtkLabel *step;
+  GtkLabel *left;
+  GtkLabel *title;
+  GtkBox *middle;
+  GtkLabel *phase;
+  LimberRing *ring;
+  GtkLabel *digits;
+  GtkBox *side_box;
+  GtkImage *side_left;
+  GtkLabel *side;
+  GtkImage *side_right;
+  GtkLabel *note;
+  GtkLabel *counts;
+  GtkLabel *next;
+  GtkLabel *said;
+
+  guint flash_id;
+};
+
+G_DEFINE_FINAL_TYPE (LimberPlayerStage, limber_player_stage, ADW_TYPE_BIN)
+
+/* A text that may be long: a longer one is set smaller, so that it stays on the page. */
+static void
+show_text (GtkLabel *label, const char *text)
+{
+  const char *const *classes = limber_player_length_classes ();
+  const char *class = limber_player_length_class (g_utf8_strlen (text, -1));
+
+  if (!limber_ui_set_text (label, text))
+    return;
+  for (; *classes; classes++)
+    limber_ui_set_class (GTK_WIDGET (label), *classes, class == *classes);
+}
+
+/* A line that may be empty takes no room then. */
+static void
+show_line (GtkLabel *label, const char *text)
+{
+  if (limber_ui_set_text (label, text))
+    gtk_widget_set_visible (GTK_WIDGET (label), text[0] != '\0');
+}
+
+static void
+show_side (LimberPlayerStage *self, const LimberView *view, LimberSide side)
+{
+  gboolean switching = view->phase_kind == LIMBER_PHASE_SWITCH;
+  const char *text = switching ? view->next : view->side;
+
+  limber_ui_set_text (self->side, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->side_box), text[0] != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->side_left), side == LIMBER_SIDE_LEFT);
+  gtk_widget_set_visible (GTK_WIDGET (self->side_right), side == LIMBER_SIDE_RIGHT);
+}
+
+static void
+show_counts (LimberPlayerStage *self, const LimberView *view)
+{
+  const char *between = view->set[0] && view->rep[0] ? " · " : "";
+  g_autofree char *counts = g_strconcat (view->set, between, view->rep, NULL);
+
+  show_line (self->counts, counts);
+}
+
+static void
+show_digits (LimberPlayerStage *self, const LimberView *view)
+{
+  if (limber_ui_set_text (self->digits, view->digits))
+    limber_ui_set_name (GTK_WIDGET (self->digits), view->digits_spoken);
+  limber_ui_set_class (GTK_WIDGET (self->digits), "long", strlen (view->digits) > 3);
+  limber_ring_set_fraction (self->ring, view->ring);
+  limber_ui_set_class (GTK_WIDGET (self), "resting",
+                       !limber_phase_kind_is_active (view->phase_kind));
+}
+
+void
+limber_player_stage_show (LimberPlayerStage *self, const LimberView *view, LimberTimeline *timeline,
+                          LimberSide side)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
+
+  show_text (self->title, view->title);
+  show_line (self->phase, view->phase);
+  show_digits (self, view);
+  show_side (self, view, side);
+  show_text (self->note, view->note);
+  show_counts (self, view);
+  show_line (self->next, view->phase_kind == LIMBER_PHASE_SWITCH ? "" : view->next);
+  show_line (self->left, view->left);
+  if (limber_ui_set_text (self->step, view->step))
+    limber_ui_set_name (GTK_WIDGET (self->segments), view->step);
+  limber_segments_set_timeline (self->segments, timeline);
+  limber_segments_set_progress (self->segments, view->progress);
+}
+
+void
+limber_player_stage_set_portrait (LimberPlayerStage *self, gboolean portrait)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->middle),
+                                  portrait ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  limber_ui_set_class (GTK_WIDGET (self), "portrait", portrait);
+}
+
+void
+limber_player_stage_say (LimberPlayerStage *self, const char *text)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
+  limber_ui_set_text (self->said, text);
+}
+
+static gboolean
+flash_over (gpointer data)
+{
+  LimberPlayerStage *self = data;
+
+  self->flash_id = 0;
+  gtk_widget_remove_css_class (GTK_WIDGET (self), "flash");
+  return G_SOURCE_REMOVE;
+}
+
+void
+limber_player_stage_flash (LimberPlayerStage *self)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
+
+  g_clear_handle_id (&self->flash_id, g_source_remove);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "flash");
+  self->flash_id = g_timeout_add (FLASH_MS, flash_over, self);
+}
+
+static void
+limber_player_stage_dispose (GObject *object)
+{
+  g_clear_handle_id (&LIMBER_PLAYER_STAGE (object)->flash_id, g_source_remove);
+  G_OBJECT_CLASS (limber_player_stage_parent_class)->dispose (object);
+}
+
+static void
+limber_player_stage_class_init (LimberPlayerStageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = limber_player_stage_dispose;
+  g_type_ensure (LIMBER_TYPE_RING);
+  g_type_ensure (LIMBER_TYPE_SEGMENTS);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               LIMBER_RESOURCES "limber-player-stage.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, segments);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, step);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, left);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, title);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, middle);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, phase);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, ring);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, digits);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, side_box);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, side_left);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, side);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, side_right);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, note);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, counts);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, next);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, said);
+}
+
+static void
+limber_player_stage_init (LimberPlayerStage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  /* Left and right are of the body, not of the direction of reading. */
+  gtk_widget_set_direction (GTK_WIDGET (self->side_box), GTK_TEXT_DIR_LTR);
+}

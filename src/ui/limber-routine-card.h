@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "limber-library.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LimberRoutineCard:
+ *
+ * One routine of the library on a card: title, kind, level, minutes, place and a line of summary;
+ * of a file with errors its name and the first of them.
+ */
+#define LIMBER_TYPE_ROUTINE_CARD (limber_routine_card_get_type ())
+G_DECLARE_FINAL_TYPE (LimberRoutineCard, limber_routine_card, LIMBER, ROUTINE_CARD, AdwBin)
+
+/** limber_routine_card_new: Returns: (transfer floating): an empty card */
+GtkWidget *limber_routine_card_new (void);
+
+/** limber_routine_card_set_info: shows @info */
+void limber_routine_card_set_info (LimberRoutineCard *self, LimberRoutineInfo *info);
+
+/** limber_routine_card_facts: Returns: (transfer full): "Core · Gentle · 10 min · Floor" */
+char *limber_routine_card_facts (LimberRoutineInfo *info);
+
+/** limber_kind_icon: Returns: the name of the symbolic icon that goes with @kind */
+const char *limber_kind_icon (LimberKind kind);
+
+G_END_DECLS

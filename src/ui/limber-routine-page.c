@@ -1,0 +1,426 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-routine-page.h"
+
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "limber-breakpoint.h"
+#include "limber-routine-card.h"
+#include "limber-step-row.h"
+#include "limber-ui.h"
+#include "limber-words.h"
+
+struct _LimberRoutinePage
+{
+  AdwBin parent_instance;
+
+  GtkLabel *title;
+  GtkImage *kind_icon;
+  GtkLabel *facts;
+  GtkBox *about;
+  GtkBox *before;
+  AdwPreferencesGroup *today;
+  AdwActionRow *level_row;
+  GtkToggleButton *levels[LIMBER_N_LEVELS];
+  AdwActionRow *short_row;
+  GtkSwitch *short_switch;
+  AdwActionRow *flare_row;
+  GtkSwitch *flare_switch;
+  GtkBox *steps;
+  AdwPreferencesGroup *sisters;
+  GtkLabel *minutes;
+  GtkLabel *pain;
+  GtkWidget *start;
+
+  LimberRoutine *routine;
+  LimberLibrary *library;
+  LimberTimeline *timeline;
+};
+
+enum
+{
+  STARTED,
+  SISTER_ACTIVATED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (LimberRoutinePage, limber_routine_page, ADW_TYPE_BIN)
+
+static LimberChoices
+get_choices (LimberRoutinePage *self)
+{
+  LimberChoices choices = {
+    .short_version = gtk_switch_get_active (self->short_switch),
+    .flare = gtk_switch_get_active (self->flare_switch),
+  };
+
+  for (guint i = 0; i < LIMBER_N_LEVELS; i++)
+    if (gtk_toggle_button_get_active (self->levels[i]) && i != (guint) self->routine->level)
+      {
+        choices.has_level = TRUE;
+        choices.level = (LimberLevel) i;
+      }
+  return choices;
+}
+
+static void
+show_facts (LimberRoutinePage *self)
+{
+  g_autofree char *minutes = NULL;
+  g_autofree char *places = limber_places_label (limber_routine_places (self->routine));
+  g_autofree char *facts = NULL;
+
+  if (self->timeline)
+    minutes = limber_words_minutes (limber_minutes (limber_timeline_get_total_us (self->timeline)));
+  facts = g_strjoin (" · ", limber_kind_label (self->routine->kind),
+                     limber_level_label (self->timeline ? limber_timeline_get_level (self->timeline)
+                                                        : self->routine->level),
+                     places, minutes, NULL);
+  limber_ui_set_text (self->facts, facts);
+  if (minutes)
+    limber_ui_set_text (self->minutes, minutes);
+}
+
+/* The first time that each step of the routine is played: a repeat block is shown once. */
+static GHashTable *
+played_by_step (LimberTimeline *timeline)
+{
+  GHashTable *played = g_hash_table_new (NULL, NULL);
+
+  for (guint i = limber_timeline_get_n_steps (timeline); i-- > 0;)
+    {
+      const LimberPlayedStep *step = limber_timeline_get_step (timeline, i);
+
+      g_hash_table_insert (played, (gpointer) step->step, (gpointer) step);
+    }
+  return played;
+}
+
+static GtkWidget *
+block_group_new (LimberRoutinePage *self, const LimberBlock *block)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  g_autofree char *title = NULL;
+
+  if (block->repeat > 1)
+    {
+      title = g_strdup_printf (ngettext ("Do these %d time", "Do these %d times", block->repeat),
+                               block->repeat);
+      adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+    }
+  gtk_box_append (self->steps, group);
+  return group;
+}
+
+/* Plain steps that follow one another share a group; each repeat block has its own. */
+static void
+show_steps (LimberRoutinePage *self)
+{
+  g_autoptr (GHashTable) played = played_by_step (self->timeline);
+  LimberExercises *exercises = limber_library_get_exercises (self->library);
+  GtkWidget *group = NULL;
+  gboolean plain = FALSE;
+
+  limber_ui_remove_children (self->steps);
+  for (guint i = 0; i < self->routine->blocks->len; i++)
+    {
+      const LimberBlock *block = g_ptr_array_index (self->routine->blocks, i);
+
+      if (block->repeat > 1 || !plain)
+        group = NULL;
+      for (guint j = 0; j < block->steps->len; j++)
+        {
+          const LimberPlayedStep *step =
+              g_hash_table_lookup (played, g_ptr_array_index (block->steps, j));
+
+          if (!step)
+            continue;
+          if (!group)
+            group = block_group_new (self, block);
+          adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                                     limber_step_row_new (step, exercises));
+        }
+      plain = block->repeat == 1;
+    }
+}
+
+static void
+choices_changed (LimberRoutinePage *self)
+{
+  LimberChoices choices = get_choices (self);
+  g_autoptr (GError) error = NULL;
+
+  g_clear_pointer (&self->timeline, limber_timeline_unref);
+  self->timeline = limber_timeline_compile (self->routine, &choices, &error);
+  if (self->timeline)
+    show_steps (self);
+  else
+    limber_ui_set_text (self->minutes, error->message);
+  show_facts (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "routine.start", self->timeline != NULL);
+}
+
+static void
+append_text (GtkBox *box, const char *text, const char *style_class)
+{
+  if (text && text[0])
+    gtk_box_append (box, limber_ui_wrapped_label (text, style_class));
+}
+
+static char *
+author_in_words (const LimberAuthor *author)
+{
+  const char *parts[4] = { NULL };
+  guint n = 0;
+  g_autofree char *joined = NULL;
+
+  if (author->name)
+    parts[n++] = author->name;
+  if (author->role)
+    parts[n++] = author->role;
+  if (author->contact)
+    parts[n++] = author->contact;
+  if (n == 0)
+    return NULL;
+  joined = g_strjoinv (", ", (char **) parts);
+  /* Translators: who wrote a routine: name, role, contact */
+  return g_strdup_printf (_ ("Written by %s"), joined);
+}
+
+static void
+show_about (LimberRoutinePage *self)
+{
+  const LimberRoutine *routine = self->routine;
+  g_autofree char *author = author_in_words (&routine->author);
+  g_autofree char *schedule = routine->schedule ? limber_words_schedule (routine->schedule) : NULL;
+  g_autofree char *often = NULL;
+  g_autofree char *review = NULL;
+
+  append_text (self->about, routine->summary, "summary");
+  append_text (self->about, routine->goal, NULL);
+  append_text (self->about, routine->why, NULL);
+  if (schedule)
+    /* Translators: how often a routine is to be done, such as "3 times a week" */
+    often = g_strdup_printf (_ ("How often: %s"), schedule);
+  append_text (self->about, often, NULL);
+  append_text (self->about, author, "caption");
+  if (routine->review_by)
+    /* Translators: the date by which the author wants to look at the routine again */
+    review = g_strdup_printf (_ ("To be looked at again by %s"), routine->review_by);
+  append_text (self->about, review, "caption");
+}
+
+static void
+append_before (LimberRoutinePage *self, const char *heading, const char *const *lines)
+{
+  if (!lines[0])
+    return;
+  gtk_box_append (self->before, limber_ui_wrapped_label (heading, "heading"));
+  limber_ui_bullet_list (self->before, lines);
+}
+
+static void
+show_before (LimberRoutinePage *self)
+{
+  g_auto (GStrv) equipment = limber_routine_equipment (self->routine);
+  g_autofree char *pain = NULL;
+
+  append_before (self, _ ("You need"), (const char *const *) equipment);
+  append_before (self, _ ("Before you start"), (const char *const *) self->routine->cautions);
+  append_before (self, _ ("Stop if"), (const char *const *) self->routine->stop_if);
+  /* Translators: pain from 0 to 10; up to the first number it is fine, up to the second go easy */
+  pain = g_strdup_printf (_ ("Pain of 0 to %d out of 10 is fine. At %d or less, go easier. Above "
+                             "that, stop."),
+                          self->routine->green_max, self->routine->amber_max);
+  limber_ui_set_text (self->pain, pain);
+}
+
+static void
+show_choices (LimberRoutinePage *self)
+{
+  gboolean has_short = limber_routine_has_short (self->routine);
+  gboolean has_flare = limber_routine_has_flare (self->routine);
+  gboolean has_levels;
+  guint n_levels = 0;
+
+  for (guint i = 0; i < LIMBER_N_LEVELS; i++)
+    {
+      gboolean own = i == (guint) self->routine->level;
+      gboolean has = own || limber_routine_has_level (self->routine, (LimberLevel) i);
+
+      gtk_button_set_label (GTK_BUTTON (self->levels[i]), limber_level_label ((LimberLevel) i));
+      gtk_widget_set_visible (GTK_WIDGET (self->levels[i]), has);
+      gtk_toggle_button_set_active (self->levels[i], own);
+      n_levels += has;
+    }
+  has_levels = n_levels > 1 && limber_routine_level_matters (self->routine);
+  gtk_widget_set_visible (GTK_WIDGET (self->level_row), has_levels);
+  gtk_widget_set_visible (GTK_WIDGET (self->short_row), has_short);
+  gtk_widget_set_visible (GTK_WIDGET (self->flare_row), has_flare);
+  gtk_widget_set_visible (GTK_WIDGET (self->today), has_levels || has_short || has_flare);
+}
+
+static void
+sister_clicked (GtkWidget *row, LimberRoutinePage *self)
+{
+  g_signal_emit (self, signals[SISTER_ACTIVATED], 0, g_object_get_data (G_OBJECT (row), "info"));
+}
+
+static gboolean
+add_sister (LimberRoutinePage *self, const char *what, const char *id)
+{
+  LimberRoutineInfo *info = id ? limber_library_find (self->library, id) : NULL;
+  GtkWidget *row;
+
+  if (!info)
+    return FALSE;
+  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
+                      limber_routine_info_get_title (info), "subtitle", what, "activatable", TRUE,
+                      NULL);
+  limber_ui_set_name (row, limber_routine_info_get_title (info));
+  limber_ui_set_description (row, what);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name ("go-next-symbolic"));
+  g_object_set_data_full (G_OBJECT (row), "info", g_object_ref (info), g_object_unref);
+  g_signal_connect (row, "activated", G_CALLBACK (sister_clicked), self);
+  adw_preferences_group_add (self->sisters, row);
+  return TRUE;
+}
+
+static void
+show_sisters (LimberRoutinePage *self)
+{
+  gboolean any = add_sister (self, _ ("An easier routine"), self->routine->easier);
+
+  any |= add_sister (self, _ ("A harder routine"), self->routine->harder);
+  any |= add_sister (self, _ ("For a bad day"), self->routine->fallback);
+  gtk_widget_set_visible (GTK_WIDGET (self->sisters), any);
+}
+
+GtkWidget *
+limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library)
+{
+  LimberRoutinePage *self = g_object_new (LIMBER_TYPE_ROUTINE_PAGE, NULL);
+
+  self->routine = limber_routine_ref (routine);
+  self->library = g_object_ref (library);
+  limber_ui_set_text (self->title, routine->title);
+  gtk_image_set_from_icon_name (self->kind_icon, limber_kind_icon (routine->kind));
+  show_about (self);
+  show_before (self);
+  show_choices (self);
+  show_sisters (self);
+  choices_changed (self);
+  return GTK_WIDGET (self);
+}
+
+LimberTimeline *
+limber_routine_page_get_timeline (LimberRoutinePage *self)
+{
+  g_return_val_if_fail (LIMBER_IS_ROUTINE_PAGE (self), NULL);
+  return self->timeline;
+}
+
+const LimberRoutine *
+limber_routine_page_get_routine (LimberRoutinePage *self)
+{
+  g_return_val_if_fail (LIMBER_IS_ROUTINE_PAGE (self), NULL);
+  return self->routine;
+}
+
+void
+limber_routine_page_focus_start (LimberRoutinePage *self)
+{
+  g_return_if_fail (LIMBER_IS_ROUTINE_PAGE (self));
+  gtk_widget_grab_focus (self->start);
+}
+
+/* A row is built before the page knows its routine, and its buttons speak up while it goes. */
+static void
+choice_made (LimberRoutinePage *self)
+{
+  if (self->timeline)
+    choices_changed (self);
+}
+
+static void
+level_toggled (LimberRoutinePage *self, GtkToggleButton *button)
+{
+  if (gtk_toggle_button_get_active (button))
+    choice_made (self);
+}
+
+static void
+start_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[STARTED], 0);
+}
+
+static void
+limber_routine_page_dispose (GObject *object)
+{
+  LimberRoutinePage *self = LIMBER_ROUTINE_PAGE (object);
+
+  g_clear_pointer (&self->timeline, limber_timeline_unref);
+  g_clear_pointer (&self->routine, limber_routine_unref);
+  g_clear_object (&self->library);
+  G_OBJECT_CLASS (limber_routine_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  static const char *const names[LIMBER_N_LEVELS] = { "gentle", "moderate", "active" };
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               LIMBER_RESOURCES "limber-routine-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, title);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, kind_icon);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, facts);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, about);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, before);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, today);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, level_row);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, short_row);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, short_switch);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, flare_row);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, flare_switch);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, steps);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, sisters);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, minutes);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, pain);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, start);
+  for (guint i = 0; i < LIMBER_N_LEVELS; i++)
+    gtk_widget_class_bind_template_child_full (widget_class, names[i], FALSE,
+                                               G_STRUCT_OFFSET (LimberRoutinePage, levels)
+                                                   + i * sizeof (GtkToggleButton *));
+  gtk_widget_class_bind_template_callback (widget_class, choice_made);
+  gtk_widget_class_bind_template_callback (widget_class, level_toggled);
+}
+
+static void
+limber_routine_page_class_init (LimberRoutinePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = limber_routine_page_dispose;
+  signals[STARTED] = g_signal_new ("started", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+  signals[SISTER_ACTIVATED] =
+      g_signal_new ("sister-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 1, LIMBER_TYPE_ROUTINE_INFO);
+  gtk_widget_class_install_action (widget_class, "routine.start", NULL, start_activated);
+  g_type_ensure (LIMBER_TYPE_BREAKPOINT);
+  bind_template (widget_class);
+}
+
+static void
+limber_routine_page_init (LimberRoutinePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  limber_ui_set_name (GTK_WIDGET (self->short_switch), _ ("Short version"));
+  limber_ui_set_name (GTK_WIDGET (self->flare_switch), _ ("Flare-up version"));
+}

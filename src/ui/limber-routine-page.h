@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "limber-library.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LimberRoutinePage:
+ *
+ * One routine before it is started: what it is for, what to mind, what is done, and the choices.
+ *
+ * Signals: `started`: ask limber_routine_page_get_timeline(); `sister-activated`
+ * (LimberRoutineInfo): the person asks for a related routine.
+ */
+#define LIMBER_TYPE_ROUTINE_PAGE (limber_routine_page_get_type ())
+G_DECLARE_FINAL_TYPE (LimberRoutinePage, limber_routine_page, LIMBER, ROUTINE_PAGE, AdwBin)
+
+/**
+ * limber_routine_page_new:
+ * @library: where exercises and related routines are looked up
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library);
+
+/** limber_routine_page_get_timeline: Returns: (transfer none) (nullable): the routine with the
+ * choices made; %NULL where they leave nothing to play */
+LimberTimeline *limber_routine_page_get_timeline (LimberRoutinePage *self);
+
+/** limber_routine_page_get_routine: Returns: (transfer none): the routine shown */
+const LimberRoutine *limber_routine_page_get_routine (LimberRoutinePage *self);
+
+/** limber_routine_page_focus_start: puts the focus on "Start" */
+void limber_routine_page_focus_start (LimberRoutinePage *self);
+
+G_END_DECLS

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-ui.h"
+
+#include "limber-config.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "limber-filter-bar.h"
+#include "limber-hurt-panel.h"
+#include "limber-library-page.h"
+#include "limber-resources.h"
+#include "limber-ring.h"
+#include "limber-segments.h"
+
+void
+limber_ui_init (void)
+{
+  g_resources_register (limber_ui_get_resource ());
+  g_type_ensure (LIMBER_TYPE_FILTER_BAR);
+  g_type_ensure (LIMBER_TYPE_HURT_PANEL);
+  g_type_ensure (LIMBER_TYPE_LIBRARY_PAGE);
+  g_type_ensure (LIMBER_TYPE_RING);
+  g_type_ensure (LIMBER_TYPE_SEGMENTS);
+}
+
+gboolean
+limber_ui_set_text (GtkLabel *label, const char *text)
+{
+  if (g_strcmp0 (gtk_label_get_text (label), text) == 0)
+    return FALSE;
+  gtk_label_set_text (label, text);
+  return TRUE;
+}
+
+void
+limber_ui_set_name (GtkWidget *widget, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+limber_ui_set_description (GtkWidget *widget, const char *description)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description, -1);
+}
+
+void
+limber_ui_set_class (GtkWidget *widget, const char *name, gboolean on)
+{
+  if (on)
+    gtk_widget_add_css_class (widget, name);
+  else
+    gtk_widget_remove_css_class (widget, name);
+}
+
+static void
+rename_drop_down (GtkDropDown *drop_down, GParamSpec *pspec, const char *name)
+{
+  GtkStringObject *item = gtk_drop_down_get_selected_item (drop_down);
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (drop_down));
+  g_autofree char *full = NULL;
+
+  /* Translators: what a screen reader says of a choice: its name and what is chosen */
+  full = g_strdup_printf (_ ("%s: %s"), name, item ? gtk_string_object_get_string (item) : "");
+  limber_ui_set_name (GTK_WIDGET (drop_down), full);
+  /* The focus lies on the button inside, which would be called by its class. */
+  if (button)
+    limber_ui_set_name (button, full);
+}
+
+static void
+free_name (gpointer name, GClosure *closure)
+{
+  g_free (name);
+}
+
+void
+limber_ui_name_drop_down (GtkDropDown *drop_down, const char *name)
+{
+  rename_drop_down (drop_down, NULL, name);
+  g_signal_connect_data (drop_down, "notify::selected", G_CALLBACK (rename_drop_down),
+                         g_strdup (name), free_name, 0);
+}
+
+void
+limber_ui_remove_children (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))))
+    gtk_box_remove (box, child);
+}
+
+GtkWidget *
+limber_ui_wrapped_label (const char *text, const char *style_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (style_class)
+    gtk_widget_add_css_class (label, style_class);
+  return label;
+}
+
+void
+limber_ui_bullet_list (GtkBox *box, const char *const *lines)
+{
+  for (; lines && *lines; lines++)
+    {
+      GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+      GtkWidget *bullet = gtk_label_new ("•");
+      GtkWidget *label = limber_ui_wrapped_label (*lines, NULL);
+
+      gtk_widget_set_valign (bullet, GTK_ALIGN_START);
+      gtk_widget_set_hexpand (label, TRUE);
+      gtk_box_append (GTK_BOX (row), bullet);
+      gtk_box_append (GTK_BOX (row), label);
+      gtk_box_append (box, row);
+    }
+}
+
+void
+limber_ui_show_message (GtkWindow *parent, const char *heading, const char *body)
+{
+  GtkWidget *dialog = adw_message_dialog_new (parent, heading, NULL);
+
+  adw_message_dialog_set_body_use_markup (ADW_MESSAGE_DIALOG (dialog), FALSE);
+  adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), body);
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_OK"));
+  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
+  limber_ui_set_name (dialog, heading);
+  gtk_window_present (GTK_WINDOW (dialog));
+}

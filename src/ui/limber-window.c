@@ -1,0 +1,460 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-window.h"
+
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "limber-about.h"
+#include "limber-end-page.h"
+#include "limber-faults-window.h"
+#include "limber-library-page.h"
+#include "limber-player-page.h"
+#include "limber-preferences.h"
+#include "limber-routine-page.h"
+#include "limber-system-clock.h"
+#include "limber-ui.h"
+
+struct _LimberWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  GtkStack *stack;
+  LimberLibraryPage *library_page;
+  GtkWidget *page; /* (nullable): the page in front of the library */
+
+  LimberLibrary *library;
+  GSettings *settings;
+  LimberCanberraCues *cues;
+  double speed;
+
+  GFile *pending; /* (nullable): to be opened once the library is read */
+  gboolean pending_play;
+  double pending_speed;
+
+  LimberFaultsWindow *faults;
+  char *faulty_path; /* (nullable): the routine in @faults; %NULL where it shows exercise files */
+  GtkFileChooserNative *chooser;
+};
+
+G_DEFINE_FINAL_TYPE (LimberWindow, limber_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void open_path (LimberWindow *self, const char *path, gboolean play);
+
+static void
+set_title (LimberWindow *self, const char *title)
+{
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  limber_ui_set_name (GTK_WIDGET (self), title);
+}
+
+/* Puts @page (nullable) in front of the library, in the place of what was there. */
+static void
+show_page (LimberWindow *self, GtkWidget *page, const char *title)
+{
+  GtkWidget *before = self->page;
+
+  self->page = page;
+  if (page)
+    gtk_stack_add_child (self->stack, page);
+  gtk_stack_set_visible_child (self->stack, page ? page : GTK_WIDGET (self->library_page));
+  if (before)
+    gtk_stack_remove (self->stack, before);
+  set_title (self, title);
+}
+
+static gboolean
+is_playing (LimberWindow *self)
+{
+  return LIMBER_IS_PLAYER_PAGE (self->page);
+}
+
+static void
+show_library (LimberWindow *self)
+{
+  show_page (self, NULL, _ ("Limber"));
+  limber_library_page_focus_list (self->library_page);
+}
+
+static void
+session_ended (LimberWindow *self, LimberPlayerPage *player)
+{
+  GtkWidget *page = limber_end_page_new (limber_player_page_get_runner (player));
+
+  show_page (self, page, _ ("Session Ended"));
+  limber_end_page_focus (LIMBER_END_PAGE (page));
+}
+
+static void
+play (LimberWindow *self, LimberTimeline *timeline)
+{
+  g_autoptr (LimberSystemClock) clock = limber_system_clock_new (self->speed);
+  g_autoptr (LimberRunner) runner =
+      limber_runner_new (timeline, limber_library_get_exercises (self->library),
+                         LIMBER_CLOCK (clock), LIMBER_CUES (self->cues));
+  GtkWidget *page = limber_player_page_new (runner, LIMBER_CUES (self->cues));
+
+  g_signal_connect_object (page, "ended", G_CALLBACK (session_ended), self, G_CONNECT_SWAPPED);
+  show_page (self, page, limber_timeline_get_routine (timeline)->title);
+  limber_player_page_focus (LIMBER_PLAYER_PAGE (page));
+  limber_runner_send (runner, LIMBER_EVENT_START);
+}
+
+static void
+routine_started (LimberWindow *self, LimberRoutinePage *page)
+{
+  g_autoptr (LimberTimeline) timeline = limber_routine_page_get_timeline (page);
+
+  if (timeline)
+    play (self, limber_timeline_ref (timeline));
+  g_steal_pointer (&timeline);
+}
+
+static void
+info_activated (LimberWindow *self, LimberRoutineInfo *info)
+{
+  self->speed = 1;
+  open_path (self, limber_routine_info_get_path (info), FALSE);
+}
+
+static void
+show_routine (LimberWindow *self, LimberRoutine *routine)
+{
+  GtkWidget *page = limber_routine_page_new (routine, self->library);
+
+  g_signal_connect_object (page, "started", G_CALLBACK (routine_started), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "sister-activated", G_CALLBACK (info_activated), self,
+                           G_CONNECT_SWAPPED);
+  show_page (self, page, routine->title);
+  limber_routine_page_focus_start (LIMBER_ROUTINE_PAGE (page));
+}
+
+static void check_again (LimberWindow *self);
+
+static void
+show_faults (LimberWindow *self, GPtrArray *reports, const char *path)
+{
+  if (!self->faults)
+    {
+      self->faults = limber_faults_window_new (GTK_WINDOW (self));
+      g_object_add_weak_pointer (G_OBJECT (self->faults), (gpointer *) &self->faults);
+      g_signal_connect_object (self->faults, "check-again", G_CALLBACK (check_again), self,
+                               G_CONNECT_SWAPPED);
+    }
+  g_free (self->faulty_path);
+  self->faulty_path = g_strdup (path);
+  limber_faults_window_set_reports (self->faults, reports);
+  gtk_window_present (GTK_WINDOW (self->faults));
+}
+
+static void
+show_exercise_faults (LimberWindow *self)
+{
+  show_faults (self, limber_library_get_exercise_reports (self->library), NULL);
+}
+
+static void
+check_again (LimberWindow *self)
+{
+  g_autofree char *path = g_steal_pointer (&self->faulty_path);
+
+  if (path)
+    open_path (self, path, FALSE);
+  else
+    show_exercise_faults (self);
+}
+
+static void
+show_file_faults (LimberWindow *self, const char *path, GPtrArray *diagnostics)
+{
+  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
+
+  g_ptr_array_add (reports, limber_file_report_new (path, g_ptr_array_ref (diagnostics)));
+  show_faults (self, reports, path);
+}
+
+static void
+show_or_play (LimberWindow *self, LimberRoutine *routine, gboolean at_once)
+{
+  g_autoptr (LimberTimeline) timeline = NULL;
+
+  show_routine (self, routine);
+  timeline = limber_routine_page_get_timeline (LIMBER_ROUTINE_PAGE (self->page));
+  if (timeline)
+    limber_timeline_ref (timeline);
+  if (at_once && timeline)
+    play (self, timeline);
+}
+
+static void
+open_path (LimberWindow *self, const char *path, gboolean at_once)
+{
+  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LimberRoutine) routine =
+      limber_library_open (self->library, path, diagnostics, &error);
+
+  if (routine)
+    {
+      if (self->faults)
+        gtk_window_destroy (GTK_WINDOW (self->faults));
+      show_or_play (self, routine, at_once);
+    }
+  else if (error)
+    limber_ui_show_message (GTK_WINDOW (self), _ ("This File Could Not Be Opened"), error->message);
+  else
+    show_file_faults (self, path, diagnostics);
+}
+
+static void
+open_pending (LimberWindow *self)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *path = NULL;
+
+  if (!self->pending || limber_library_get_loading (self->library))
+    return;
+  file = g_steal_pointer (&self->pending);
+  path = g_file_get_path (file);
+  self->speed = self->pending_speed;
+  open_path (self, path, self->pending_play);
+}
+
+void
+limber_window_open (LimberWindow *self, GFile *file, gboolean at_once, double speed)
+{
+  g_return_if_fail (LIMBER_IS_WINDOW (self));
+
+  if (is_playing (self))
+    limber_ui_show_message (GTK_WINDOW (self), _ ("A Session Is Playing"),
+                            _ ("End it first, then open the other routine."));
+  else if (!g_file_peek_path (file))
+    limber_ui_show_message (GTK_WINDOW (self), _ ("This File Could Not Be Opened"),
+                            _ ("Limber opens files on this computer only. Copy it here first."));
+  else
+    {
+      g_set_object (&self->pending, file);
+      self->pending_play = at_once;
+      self->pending_speed = speed;
+      open_pending (self);
+    }
+}
+
+void
+limber_window_set_library (LimberWindow *self, LimberLibrary *library)
+{
+  g_return_if_fail (LIMBER_IS_WINDOW (self));
+
+  if (self->library)
+    g_signal_handlers_disconnect_by_func (self->library, open_pending, self);
+  g_set_object (&self->library, library);
+  g_signal_connect_object (library, "notify::loading", G_CALLBACK (open_pending), self,
+                           G_CONNECT_SWAPPED);
+  limber_library_page_set_library (self->library_page, library);
+}
+
+static void
+file_chosen (LimberWindow *self, int response)
+{
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
+
+  g_clear_object (&self->chooser);
+  if (response == GTK_RESPONSE_ACCEPT && file)
+    limber_window_open (self, file, FALSE, 1);
+}
+
+static void
+choose_file (LimberWindow *self)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  g_clear_object (&self->chooser);
+  self->chooser =
+      gtk_file_chooser_native_new (_ ("Open a Routine"), GTK_WINDOW (self),
+                                   GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
+  gtk_file_filter_set_name (filter, _ ("Routines"));
+  gtk_file_filter_add_pattern (filter, "*.routine.json");
+  gtk_file_filter_add_pattern (filter, "*.json");
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
+  g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen), self,
+                           G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+}
+
+static gboolean
+files_dropped (LimberWindow *self, const GValue *value)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  if (!files)
+    return FALSE;
+  limber_window_open (self, files->data, FALSE, 1);
+  return TRUE;
+}
+
+static void
+go_back (LimberWindow *self)
+{
+  if (is_playing (self))
+    limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (self->page));
+  else if (self->page)
+    show_library (self);
+}
+
+static void
+search (LimberWindow *self)
+{
+  if (is_playing (self))
+    return;
+  if (self->page)
+    show_library (self);
+  limber_library_page_focus_search (self->library_page);
+}
+
+static void
+toggle_fullscreen (LimberWindow *self)
+{
+  if (gtk_window_is_fullscreen (GTK_WINDOW (self)))
+    gtk_window_unfullscreen (GTK_WINDOW (self));
+  else
+    gtk_window_fullscreen (GTK_WINDOW (self));
+}
+
+static void
+show_preferences (LimberWindow *self)
+{
+  gtk_window_present (
+      GTK_WINDOW (limber_preferences_new (GTK_WINDOW (self), self->settings, self->cues)));
+}
+
+static void
+show_shortcuts (LimberWindow *self)
+{
+  g_autoptr (GtkBuilder) builder =
+      gtk_builder_new_from_resource (LIMBER_RESOURCES "limber-shortcuts.ui");
+  GtkWindow *window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+
+  gtk_window_set_transient_for (window, GTK_WINDOW (self));
+  limber_ui_set_name (GTK_WIDGET (window), _ ("Keyboard Shortcuts"));
+  gtk_window_present (window);
+}
+
+static void
+action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  static const struct
+  {
+    const char *name;
+    void (*act) (LimberWindow *self);
+  } acts[] = {
+    { "win.open", choose_file },
+    { "win.back", go_back },
+    { "win.search", search },
+    { "win.fullscreen", toggle_fullscreen },
+    { "win.preferences", show_preferences },
+    { "win.show-help-overlay", show_shortcuts },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
+    if (g_str_equal (acts[i].name, name))
+      acts[i].act (LIMBER_WINDOW (widget));
+  if (g_str_equal (name, "win.about"))
+    limber_about_show (GTK_WINDOW (widget));
+}
+
+static gboolean
+key_pressed (LimberWindow *self, guint keyval, guint keycode, GdkModifierType state)
+{
+  return is_playing (self)
+         && limber_player_page_press_key (LIMBER_PLAYER_PAGE (self->page), keyval, state);
+}
+
+/* A session must not be lost by a slip of the mouse. */
+static gboolean
+limber_window_close_request (GtkWindow *window)
+{
+  LimberWindow *self = LIMBER_WINDOW (window);
+
+  if (!is_playing (self))
+    return GTK_WINDOW_CLASS (limber_window_parent_class)->close_request (window);
+  limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (self->page));
+  return TRUE;
+}
+
+static void
+bind_settings (LimberWindow *self)
+{
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  limber_library_page_bind (self->library_page, self->settings);
+}
+
+GtkWidget *
+limber_window_new (GtkApplication *application, LimberLibrary *library, GSettings *settings,
+                   LimberCanberraCues *cues)
+{
+  LimberWindow *self = g_object_new (LIMBER_TYPE_WINDOW, "application", application, NULL);
+
+  self->settings = g_object_ref (settings);
+  self->cues = g_object_ref (cues);
+  bind_settings (self);
+  limber_window_set_library (self, library);
+  limber_library_page_focus_search (self->library_page);
+  return GTK_WIDGET (self);
+}
+
+static void
+limber_window_dispose (GObject *object)
+{
+  LimberWindow *self = LIMBER_WINDOW (object);
+
+  if (self->faults)
+    g_object_remove_weak_pointer (G_OBJECT (self->faults), (gpointer *) &self->faults);
+  self->faults = NULL;
+  g_clear_object (&self->chooser);
+  g_clear_object (&self->pending);
+  g_clear_object (&self->library);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->cues);
+  g_clear_pointer (&self->faulty_path, g_free);
+  G_OBJECT_CLASS (limber_window_parent_class)->dispose (object);
+}
+
+static void
+limber_window_class_init (LimberWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  static const char *const actions[] = {
+    "win.open",        "win.back",  "win.search",           "win.fullscreen",
+    "win.preferences", "win.about", "win.show-help-overlay"
+  };
+
+  G_OBJECT_CLASS (klass)->dispose = limber_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = limber_window_close_request;
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i], NULL, action_activated);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
+  g_type_ensure (LIMBER_TYPE_LIBRARY_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, LIMBER_RESOURCES "limber-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, LimberWindow, library_page);
+  gtk_widget_class_bind_template_callback (widget_class, info_activated);
+  gtk_widget_class_bind_template_callback (widget_class, show_exercise_faults);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed);
+}
+
+static void
+limber_window_init (LimberWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->speed = 1;
+  set_title (self, _ ("Limber"));
+  g_signal_connect_object (target, "drop", G_CALLBACK (files_dropped), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}

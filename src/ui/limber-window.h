@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "limber-canberra-cues.h"
+#include "limber-library.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LimberWindow:
+ *
+ * The one window: the library, a routine, the player and what comes after, one page at a time.
+ */
+#define LIMBER_TYPE_WINDOW (limber_window_get_type ())
+G_DECLARE_FINAL_TYPE (LimberWindow, limber_window, LIMBER, WINDOW, AdwApplicationWindow)
+
+/** limber_window_new: Returns: (transfer none): a window that shows the library */
+GtkWidget *limber_window_new (GtkApplication *application, LimberLibrary *library,
+                              GSettings *settings, LimberCanberraCues *cues);
+
+/** limber_window_set_library: shows another library from now on */
+void limber_window_set_library (LimberWindow *self, LimberLibrary *library);
+
+/**
+ * limber_window_open:
+ * @file: a routine file; what is wrong with it is told in a dialog
+ * @play: whether to start it at once
+ * @speed: how many seconds go by in a second of a session; 1 is real time
+ *
+ * Opens a routine as soon as the library has been read, since its steps name exercises of it.
+ */
+void limber_window_open (LimberWindow *self, GFile *file, gboolean play, double speed);
+
+G_END_DECLS
