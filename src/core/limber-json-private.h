@@ -4,6 +4,7 @@
 
 #include <glib.h>
 
+#include "limber-bytes.h"
 #include "limber-json.h"
 
 G_BEGIN_DECLS
@@ -29,6 +30,7 @@ typedef struct
   LimberJsonKey *keys; /* those of all open objects, the innermost last */
   gsize n_keys;
   gsize keys_size;
+  LimberJsonKey few_keys[96]; /* @keys, as long as they fit: most files need no more */
 } LimberScanner;
 
 /** limber_scanner_fault: reports at @at; takes @message */
@@ -71,8 +73,13 @@ static inline void
 limber_scanner_space (LimberScanner *self)
 {
   do
-    while (self->p < self->end && limber_scanner_is_space (*self->p))
-      self->p++;
+    {
+      while (self->end - self->p >= 8
+             && limber_bytes_load (self->p) == LIMBER_BYTES (' ')) /* indentation */
+        self->p += 8;
+      while (self->p < self->end && limber_scanner_is_space (*self->p))
+        self->p++;
+    }
   while (self->p < self->end
          && ((guchar) *self->p >= 0x80 || *self->p == '\0' || *self->p == '/' || *self->p == '#')
          && limber_scanner_oddity (self));

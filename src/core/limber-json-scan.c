@@ -338,17 +338,33 @@ scan_trailing (LimberScanner *self)
   self->p = end;
 }
 
+/* Field by field: to clear the room for keys would cost more than to read a small file. */
+static void
+scanner_init (LimberScanner *self, const char *data, gsize size, LimberFaults *faults)
+{
+  self->data = data;
+  self->p = data + limber_json_start (data, size);
+  self->end = data + size;
+  self->mended = NULL;
+  self->faults = faults;
+  self->depth = 0;
+  self->keys = self->few_keys;
+  self->n_keys = 0;
+  self->keys_size = G_N_ELEMENTS (self->few_keys);
+}
+
 gboolean
 limber_json_scan (const char *data, gsize size, LimberFaults *faults, LimberJson *json)
 {
-  LimberScanner self = { .data = data, .p = data, .end = data + size, .faults = faults };
+  LimberScanner self;
   gboolean good;
 
-  self.p += limber_json_start (data, size);
+  scanner_init (&self, data, size, faults);
   good = !is_no_text (&self) && scan_value (&self);
   if (good)
     scan_trailing (&self);
-  g_free (self.keys);
+  if (self.keys != self.few_keys)
+    g_free (self.keys);
   *json = (LimberJson){ .text = self.mended != NULL ? self.mended : data,
                         .start = limber_json_start (data, size),
                         .end = (gsize) (self.p - data),

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-bytes.h"
 #include "limber-json-private.h"
 
 /* What a string may hold as it is: all ASCII but control characters, the quote and the backslash.
@@ -17,6 +18,23 @@ static inline gboolean
 is_plain (char c)
 {
   return (guchar) c >= 0x20 && (guchar) c < 0x80 && c != '"' && c != '\\';
+}
+
+/* The first byte that is not plain, or the end. */
+static const char *
+skip_plain (const char *p, const char *end)
+{
+  for (; end - p >= 8; p += 8)
+    {
+      guint64 bytes = limber_bytes_load (p);
+
+      if (!limber_bytes_printable (bytes) || !limber_bytes_lack (bytes, '"')
+          || !limber_bytes_lack (bytes, '\\'))
+        break;
+    }
+  while (p < end && is_plain (*p))
+    p++;
+  return p;
 }
 
 /* Four hexadecimal digits, or -1. */
@@ -176,8 +194,7 @@ limber_scanner_string (LimberScanner *self, LimberJsonKey *key)
   self->p++;
   for (;;)
     {
-      while (self->p < self->end && is_plain (*self->p))
-        self->p++;
+      self->p = skip_plain (self->p, self->end);
       if (self->p == self->end)
         {
           limber_scanner_fault (self, open,

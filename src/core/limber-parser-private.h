@@ -21,4 +21,14 @@ void limber_reader_blocks (LimberReader *self, const LimberValue *value, const L
                            GPtrArray *blocks);
 LimberSchedule *limber_reader_schedule (LimberReader *self, const LimberValue *value);
 
+/**
+ * limber_parser_is_surely_short:
+ * @routine: one without faults, with a dose for each step at its own level
+ *
+ * A bound that costs little, so that only a routine near the limits is laid out to be measured.
+ *
+ * Returns: whether the routine is within the limits however its steps follow on each other
+ */
+gboolean limber_parser_is_surely_short (const LimberRoutine *routine);
+
 G_END_DECLS

@@ -31,7 +31,8 @@ read_values (Document *self)
   gsize length = self->json.end - self->json.start;
   json_object *root;
 
-  json_tokener_set_flags (tokener, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8);
+  /* The gate has seen to the UTF-8. */
+  json_tokener_set_flags (tokener, JSON_TOKENER_STRICT);
   root = json_tokener_parse_ex (tokener, self->json.text + self->json.start, (int) length);
   /* A bare number has no end of its own. */
   if (json_tokener_get_error (tokener) == json_tokener_continue)
@@ -94,7 +95,8 @@ check_length (Document *self, const LimberRoutine *routine)
   g_autoptr (GError) error = NULL;
   g_autoptr (LimberTimeline) timeline = NULL;
 
-  if (limber_faults_any (self->reader.faults, LIMBER_SEVERITY_ERROR))
+  if (limber_faults_any (self->reader.faults, LIMBER_SEVERITY_ERROR)
+      || limber_parser_is_surely_short (routine))
     return;
   timeline = limber_timeline_compile (routine, NULL, &error);
   if (timeline == NULL)

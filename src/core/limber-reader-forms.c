@@ -20,6 +20,7 @@ limber_is_slug (const char *text)
          && strstr (text, "--") == NULL;
 }
 
+/* @wanted is not yet translated: a good file has no need of it. */
 static char *
 read_form (LimberReader *self, const LimberValue *value, gboolean (*is_form) (const char *),
            const char *wanted)
@@ -31,7 +32,7 @@ read_form (LimberReader *self, const LimberValue *value, gboolean (*is_form) (co
   text = limber_value_text (value);
   if (text != NULL && is_form (text))
     return g_strdup (text);
-  limber_reader_wrong (self, value, wanted);
+  limber_reader_wrong (self, value, _ (wanted));
   return NULL;
 }
 
@@ -39,8 +40,8 @@ char *
 limber_reader_slug (LimberReader *self, const LimberValue *value)
 {
   return read_form (self, value, limber_is_slug,
-                    _ ("small letters a to z, digits and single hyphens, such as 'cat-camel', 64 "
-                       "characters at most"));
+                    N_ ("small letters a to z, digits and single hyphens, such as 'cat-camel', 64 "
+                        "characters at most"));
 }
 
 /* Whether text has digits where pattern has '0', and else is the same. */
@@ -65,7 +66,7 @@ char *
 limber_reader_date (LimberReader *self, const LimberValue *value)
 {
   return read_form (self, value, is_date,
-                    _ ("a date of the calendar, written YEAR-MONTH-DAY, such as \"2026-03-09\""));
+                    N_ ("a date of the calendar, written YEAR-MONTH-DAY, such as \"2026-03-09\""));
 }
 
 static gboolean
@@ -78,7 +79,7 @@ is_time_of_day (const char *text)
 char *
 limber_reader_time_of_day (LimberReader *self, const LimberValue *value)
 {
-  char *time = read_form (self, value, is_time_of_day, _ ("a time of day, such as \"08:30\""));
+  char *time = read_form (self, value, is_time_of_day, N_ ("a time of day, such as \"08:30\""));
 
   if (time != NULL)
     time[5] = '\0';
@@ -187,7 +188,7 @@ char *
 limber_reader_language (LimberReader *self, const LimberValue *value)
 {
   return read_form (self, value, is_language_tag,
-                    _ ("a language tag, such as \"en\" or \"en-US\""));
+                    N_ ("a language tag, such as \"en\" or \"en-US\""));
 }
 
 static gboolean

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-bytes.h"
 #include "limber-nearest.h"
 
 static void
@@ -316,14 +317,22 @@ limber_reader_boolean (LimberReader *self, const LimberValue *value)
 
 /* The first control character other than a new line, where one may stand, and a tab; 0 if none. */
 static gunichar
-find_control (const char *text, gboolean one_line)
+find_control (const char *text, gsize length, gboolean one_line)
 {
-  for (const guchar *p = (const guchar *) text; *p != '\0'; p++)
+  const guchar *p = (const guchar *) text;
+  const guchar *end = p + length;
+
+  while (p < end)
     {
+      while (end - p >= 8 && limber_bytes_printable (limber_bytes_load ((const char *) p)))
+        p += 8;
+      if (p == end)
+        break;
       if ((*p < 0x20 && *p != '\t' && (*p != '\n' || one_line)) || *p == 0x7F)
         return *p;
       if (*p == 0xC2 && p[1] < 0xA0)
         return p[1];
+      p++;
     }
   return 0;
 }
@@ -342,8 +351,8 @@ static char *
 text_fault (const LimberValue *value, const char *text, guint max, LimberTextFlags flags)
 {
   g_autofree char *name = NULL;
-  gunichar control = find_control (text, (flags & LIMBER_TEXT_ONE_LINE) != 0);
   glong length = json_object_get_string_len (value->json);
+  gunichar control = find_control (text, (gsize) length, (flags & LIMBER_TEXT_ONE_LINE) != 0);
 
   if (length > (glong) max)
     length = g_utf8_strlen (text, -1);
@@ -388,7 +397,7 @@ limber_reader_text (LimberReader *self, const LimberValue *value, guint max, Lim
     }
   if ((flags & LIMBER_TEXT_TRANSLATED) && (self->flags & LIMBER_PARSE_TRANSLATE))
     return g_strdup (g_dgettext (GETTEXT_PACKAGE, text));
-  return g_strdup (text);
+  return g_memdup2 (text, (gsize) json_object_get_string_len (value->json) + 1);
 }
 
 GStrv
