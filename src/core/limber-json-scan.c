@@ -312,6 +312,7 @@ static gboolean
 is_no_text (LimberScanner *self)
 {
   gsize size = (gsize) (self->end - self->p);
+  const char *start;
 
   if (size >= 2 && (memcmp (self->p, "\xFF\xFE", 2) == 0 || memcmp (self->p, "\xFE\xFF", 2) == 0))
     {
@@ -319,9 +320,10 @@ is_no_text (LimberScanner *self)
                             g_strdup (_ ("this file is in UTF-16; save it as UTF-8")));
       return TRUE;
     }
+  start = self->p;
   limber_scanner_space (self);
   if (self->p == self->end)
-    limber_scanner_fault (self, self->end, g_strdup (_ ("this file is empty")));
+    limber_scanner_fault (self, start, g_strdup (_ ("this file is empty")));
   return self->p == self->end;
 }
 

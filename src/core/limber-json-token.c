@@ -252,6 +252,15 @@ odd_token (LimberScanner *self, const char *start, char *message)
 }
 
 static gboolean
+is_made_of (const char *start, const char *end, const char *chars)
+{
+  for (const char *p = start; p < end; p++)
+    if (strchr (chars, *p) == NULL)
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
 bad_number (LimberScanner *self, const char *start)
 {
   const char *digits = *start == '-' || *start == '+' ? start + 1 : start;
@@ -273,6 +282,9 @@ bad_number (LimberScanner *self, const char *start)
   if (digits < p && g_ascii_isalpha (*digits))
     return odd_token (self, start,
                       g_strdup_printf (_ ("'%.*s' is not allowed; write a number"), n, start));
+  if (is_made_of (digits, p, "0123456789.eE+-"))
+    return odd_token (self, start,
+                      g_strdup_printf (_ ("'%.*s' is not a number; a digit is missing"), n, start));
   return odd_token (
       self, start,
       g_strdup_printf (_ ("'%.*s' is not a number; are quotation marks missing?"), n, start));

@@ -82,8 +82,8 @@ check_keys (LimberReader *self, LimberDoseType type, LimberObject *object)
       if (foreign & BIT (i))
         limber_reader_warn_key (
             self, &object->values[i],
-            g_strdup_printf (_ ("'%s' does not belong to a dose of type '%s'; it is left out of "
-                                "account"),
+            g_strdup_printf (_ ("'%s' does not belong to a dose of type '%s'; it has no "
+                                "effect"),
                              keys[i].name, name));
       if (missing & BIT (i))
         limber_reader_error (self, object->self,

@@ -44,12 +44,14 @@ enum
 {
   REPEAT,
   STEPS,
+  STRAY_EXERCISE, /* there to be told apart from an unknown key */
   N_BLOCK_KEYS
 };
 
 static const LimberKey block_keys[N_BLOCK_KEYS] = {
   [REPEAT] = { "repeat", TRUE },
   [STEPS] = { "steps", TRUE },
+  [STRAY_EXERCISE] = { "exercise" },
 };
 
 static LimberExercise *
@@ -89,14 +91,16 @@ read_exercise (LimberReader *self, const LimberValue *value)
 static void
 read_flare (LimberReader *self, const LimberValue *value, LimberStep *step)
 {
-  static const char *const words[] = { "skip" };
+  const char *text;
 
   if (value == NULL)
     return;
+  text = limber_value_text (value);
+  step->flare_skip = g_strcmp0 (text, "skip") == 0;
   if (limber_value_is_object (value))
     step->flare_dose = limber_reader_dose (self, value);
-  else
-    step->flare_skip = limber_reader_word (self, value, words, G_N_ELEMENTS (words)) == 0;
+  else if (!step->flare_skip)
+    limber_reader_wrong (self, value, _ ("\"skip\", or a dose in { }"));
 }
 
 /* Without a dose of its own, a step needs one of its exercise's at the level that holds. */
@@ -182,19 +186,20 @@ static LimberBlock *
 read_block (LimberReader *self, const LimberValue *value, const LimberLevel *level)
 {
   LimberBlock *block = limber_block_new (1);
-  LimberValue exercise;
+  const LimberValue *stray = NULL;
   LimberObject object;
 
-  if (limber_value_member (value, keys[EXERCISE].name, &exercise))
-    limber_reader_error (self, &exercise,
-                         g_strdup (_ ("a block with 'repeat' has its exercises in 'steps'; move "
-                                      "this one there")));
   if (limber_reader_object (self, value, block_keys, N_BLOCK_KEYS, &object))
     {
       block->repeat = limber_reader_integer (self, limber_object_get (&object, REPEAT), REPEAT_MIN,
                                              REPEAT_MAX, 1);
       read_steps (self, limber_object_get (&object, STEPS), level, block);
+      stray = limber_object_get (&object, STRAY_EXERCISE);
     }
+  if (stray != NULL)
+    limber_reader_error (self, stray,
+                         g_strdup (_ ("a block with 'repeat' has its exercises in 'steps'; move "
+                                      "this one there")));
   return block;
 }
 

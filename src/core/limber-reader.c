@@ -184,7 +184,7 @@ unknown_key (LimberReader *self, const LimberValue *value, const LimberKey *keys
       nearest.best != NULL
           ? g_strdup_printf (_ ("unknown key '%.80s'; did you mean '%s'?"), value->key,
                              nearest.best)
-          : g_strdup_printf (_ ("unknown key '%.80s'; it is left out of account"), value->key));
+          : g_strdup_printf (_ ("unknown key '%.80s'; it has no effect"), value->key));
 }
 
 static void
