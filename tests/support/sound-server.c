@@ -34,6 +34,7 @@ struct _SoundRecorder
   guint64 first; /* of what was heard */
   guint64 last;
   int peak;
+  guint blocks; /* of 5 ms, in which something was heard */
   gboolean reading;
   gint16 buffer[SOUND_RECORDER_RATE / 200];
 };
@@ -125,6 +126,8 @@ sound_server_control (SoundServer *self, const char *arguments)
 static void
 listen_to (SoundRecorder *self, gsize n)
 {
+  gboolean heard = FALSE;
+
   if (self->func != NULL)
     self->func (self->buffer, n, self->position, self->user_data);
   for (gsize i = 0; i < n; i++)
@@ -137,7 +140,9 @@ listen_to (SoundRecorder *self, gsize n)
         self->first = self->position + i;
       self->last = self->position + i;
       self->peak = MAX (self->peak, level);
+      heard = TRUE;
     }
+  self->blocks += heard ? 1 : 0;
   self->position += n;
 }
 
@@ -197,6 +202,7 @@ void
 sound_recorder_reset (SoundRecorder *self)
 {
   self->peak = 0;
+  self->blocks = 0;
   self->first = self->last = self->position;
 }
 
@@ -217,4 +223,10 @@ guint
 sound_recorder_get_length_ms (SoundRecorder *self)
 {
   return (guint) ((self->last - self->first) * 1000 / SOUND_RECORDER_RATE);
+}
+
+guint
+sound_recorder_get_sounding_ms (SoundRecorder *self)
+{
+  return self->blocks * 1000 * G_N_ELEMENTS (self->buffer) / SOUND_RECORDER_RATE;
 }

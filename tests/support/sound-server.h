@@ -64,6 +64,10 @@ int sound_recorder_get_peak (SoundRecorder *self);
  * the last reset */
 guint sound_recorder_get_length_ms (SoundRecorder *self);
 
+/** sound_recorder_get_sounding_ms: Returns: the time, without silences, that something was heard
+ * since the last reset */
+guint sound_recorder_get_sounding_ms (SoundRecorder *self);
+
 /** wait_until: turns the main loop until @condition; fails the test if that never comes */
 #define wait_until(condition)                                                                      \
   G_STMT_START                                                                                     \
