@@ -52,6 +52,7 @@ static LimberExercises *
 carry_over (LimberExercises *loaded, const LimberExercises *previous, const GPtrArray *reports)
 {
   g_autoptr (GPtrArray) all = NULL;
+  LimberExercises *carried;
 
   for (guint i = 0; i < reports->len; i++)
     {
@@ -65,8 +66,9 @@ carry_over (LimberExercises *loaded, const LimberExercises *previous, const GPtr
     }
   if (all == NULL)
     return loaded;
+  carried = limber_exercises_new (all);
   limber_exercises_unref (loaded);
-  return limber_exercises_new (all);
+  return carried;
 }
 
 static void
