@@ -39,6 +39,7 @@ struct _LimberCueThread
   LimberCuePlayer *player;
   gint64 retry_at_us;
   gint64 retry_after_us;
+  gboolean doubtful; /* the server takes connections and no sounds: it has no output, say */
 
   /* of both */
   GAsyncQueue *commands;
@@ -176,8 +177,11 @@ connect_to_server (LimberCueThread *self)
 
   begin_call (self);
   there = limber_cue_player_connect (self->player);
-  end_call (self, there ? LIMBER_CUES_WORKING : LIMBER_CUES_NO_SERVER);
+  end_call (self, there && !self->doubtful ? LIMBER_CUES_WORKING : LIMBER_CUES_NO_SERVER);
 
+  /* A server that goes away may come back as a better one. */
+  if (!there)
+    self->doubtful = FALSE;
   self->retry_after_us = there ? RETRY_FIRST_US : MIN (2 * self->retry_after_us, RETRY_LONGEST_US);
   self->retry_at_us = g_get_monotonic_time () + self->retry_after_us;
   return there;
@@ -263,12 +267,18 @@ play (LimberCueThread *self, const Command *command, Tested *tested)
   if (is_too_late (command))
     return outcome;
   if (limber_cue_player_is_connected (self->player))
-    outcome = play_once (self, command, tested);
+    {
+      outcome = play_once (self, command, tested);
+      self->doubtful = self->doubtful && outcome == LIMBER_CUE_OUTCOME_NO_SERVER;
+    }
   else if (command->kind == COMMAND_PLAY)
     return outcome;
 
   if (outcome == LIMBER_CUE_OUTCOME_NO_SERVER && connect_to_server (self) && !is_too_late (command))
-    outcome = play_once (self, command, tested);
+    {
+      outcome = play_once (self, command, tested);
+      self->doubtful = outcome == LIMBER_CUE_OUTCOME_NO_SERVER;
+    }
   return outcome;
 }
 

@@ -158,6 +158,30 @@ test_no_server (void)
   play_and_hear (cues, recorder, LIMBER_CUE_START);
 }
 
+/* The server is there and takes connections, and has nothing to play on. */
+static void
+test_no_output (void)
+{
+  g_autoptr (SoundServer) server = sound_server_start ();
+  g_autoptr (LimberCanberraCues) cues = cues_new (LIMBER_CUES_WORKING);
+  g_autoptr (SoundRecorder) recorder = NULL;
+  guint changes = 0;
+
+  sound_server_control (server, "unload-module module-null-sink");
+  assert_test_finds (cues, LIMBER_SOUND_TEST_NO_SERVER);
+  wait_until (state_of (cues) == LIMBER_CUES_NO_SERVER);
+  g_signal_connect (cues, "state-changed", G_CALLBACK (count), &changes);
+  for (guint i = 0; i < 5; i++)
+    assert_test_finds (cues, LIMBER_SOUND_TEST_NO_SERVER);
+  g_assert_cmpuint (changes, ==, 0);
+
+  sound_server_control (server, "load-module module-null-sink norewinds=1");
+  recorder = sound_recorder_start (NULL, NULL);
+  assert_test_finds (cues, LIMBER_SOUND_TEST_PLAYED);
+  wait_until (state_of (cues) == LIMBER_CUES_WORKING);
+  play_and_hear (cues, recorder, LIMBER_CUE_START);
+}
+
 static void
 test_server_dies_and_comes_back (void)
 {
@@ -378,6 +402,7 @@ main (int argc, char *argv[])
   ADD ("left-out-cue-is-silent", test_left_out_cue_is_silent);
   ADD ("volume", test_volume);
   ADD ("no-server", test_no_server);
+  ADD ("no-output", test_no_output);
   ADD ("server-dies-and-comes-back", test_server_dies_and_comes_back);
   ADD ("server-comes-back-unnoticed", test_server_comes_back_unnoticed);
   ADD ("server-hangs-and-goes-on", test_server_hangs_and_goes_on);
