@@ -140,13 +140,10 @@ read_line (LimberReader *self, const LimberValue *value, LimberLine *line)
   if (limber_reader_object (self, value, line_keys, G_N_ELEMENTS (line_keys), &object))
     {
       line->say = limber_reader_text (self, limber_object_get (&object, 0), LIMBER_TEXT_MAX,
-                                      LIMBER_TEXT_TRANSLATED);
+                                      LIMBER_TEXT_TRANSLATED | LIMBER_TEXT_NOT_EMPTY);
       line->seconds =
           limber_reader_seconds (self, limber_object_get (&object, 1), 1, SECONDS_MAX, 0);
     }
-  /* A line without words is a silence. */
-  if (line->say == NULL)
-    line->say = g_strdup ("");
 }
 
 static void
@@ -184,7 +181,7 @@ read_tempo (LimberReader *self, const LimberObject *object, LimberDose *dose)
   if (good && limber_faults_any (self->faults, LIMBER_SEVERITY_ERROR))
     return;
   limber_reader_error (self, object->self,
-                       g_strdup (_ ("these repetitions take no time: add 'out_s' and 'back_s' in "
+                       g_strdup (_ ("a repetition here takes no time: add 'out_s' and 'back_s' in "
                                     "seconds, or \"self_paced\": true")));
 }
 
