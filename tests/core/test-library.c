@@ -275,6 +275,26 @@ test_index_is_trusted (Fixture *fixture, gconstpointer data)
   g_assert_true (limber_index_find (scanned, path) == info);
 }
 
+/* Two changes within one tick of the file system's clock leave the same stamp. */
+static void
+test_quick_changes (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LimberLibrary) library = loaded (fixture);
+
+  for (int i = 0; i < 100; i++)
+    {
+      g_autofree char *title = g_strdup_printf ("C%d", i % 10);
+      g_autofree char *expected = g_strdup_printf ("Apple|Bread|%s", title);
+      g_autoptr (LimberLibrary) through_index = NULL;
+
+      put (fixture, "own/routines/c.routine.json", ROUTINE, "c", title, "rest");
+      limber_library_load_sync (library);
+      assert_titles (library, expected);
+      through_index = loaded (fixture);
+      assert_titles (through_index, expected);
+    }
+}
+
 static void
 assert_same_rows (LimberLibrary *a, LimberLibrary *b)
 {
@@ -589,6 +609,7 @@ main (int argc, char **argv)
   ADD ("/library/doubles", test_doubles);
   ADD ("/library/odd-files", test_odd_files);
   ADD ("/library/index-is-trusted", test_index_is_trusted);
+  ADD ("/library/quick-changes", test_quick_changes);
   ADD ("/library/random-changes", test_random_changes);
   ADD ("/library/damaged-index", test_damaged_index);
   ADD ("/library/small-splices", test_small_splices);

@@ -390,7 +390,7 @@ class Play(Case):
         self.assertEqual(lines[0], "Worked example · Gentle · 3:14")
         self.assertRegex(lines[1], r"^ +0:00  Get ready +0:15 · First$")
         self.assertRegex(out, r"(?m)^ +0:15  Hold +0:20 · First · Left side · 1 of 2$")
-        self.assertRegex(out, r"(?m)^ +1:15  Hold +0:20 · First · Right side · 1 of 2$")
+        self.assertRegex(out, r"(?m)^ +1:10  Hold +0:20 · First · Right side · 1 of 2$")
         self.assertEqual(lines[-1], "Finished after 3:14")
         self.assertNotIn("\x1b", out)
 
@@ -447,7 +447,7 @@ class Play(Case):
 
     def test_done(self):
         terminal = self.play(SELF_PACED, "--speed", "1000")
-        terminal.expect("    case LIMBER_PHASE_WORK: [0-9:]+ · [^\r]*Slow")
+        terminal.expect("At your own pace [0-9:]+ · [^\r]*Slow")
         terminal.press("\r")
         terminal.expect("Long")
         self.assert_exit(terminal, 0)
