@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sees and uses a program as a screen reader does: AT-SPI over D-Bus, with python3-gi's Gio alone.
+
+A Node names a thing of the program.  An Item is what is known of it at one moment: its role (in
+ARIA's words: 'button', 'label', 'window'), name, description, states and place.
+"""
+
+import collections
+import re
+import time
+
+from gi.repository import Gio, GLib
+
+ATSPI = 'org.a11y.atspi.'
+PROPERTIES = 'org.freedesktop.DBus.Properties'
+NULL_PATH = '/org/a11y/atspi/null'
+WINDOW_COORDINATES = 1
+STATE_FOCUSABLE, STATE_FOCUSED, STATE_SENSITIVE, STATE_VISIBLE = 11, 12, 24, 30
+CONTROLS = ('button', 'check box', 'check menu item', 'combo box', 'entry', 'grid', 'grid cell',
+            'link', 'list', 'list box', 'list item', 'menu', 'menu item', 'page tab', 'push button',
+            'radio', 'radio button', 'row', 'scroll bar', 'search box', 'slider', 'spin button',
+            'switch', 'tab', 'text', 'text box', 'toggle button')
+TOPLEVELS = ('frame', 'window', 'dialog', 'alert', 'alert dialog')
+# GTK 4.8 calls a thing without a name by its class.
+CLASS_NAME = re.compile(r'^(Gtk|Adw|Gdk|Limber)[A-Z][A-Za-z]+$')
+DEADLINE_SECONDS = 15
+
+Node = collections.namedtuple('Node', 'bus path')
+Item = collections.namedtuple('Item', 'node depth parent role name description states box')
+
+
+class NotThere(Exception):
+    """What was looked for did not come before the deadline."""
+
+
+def connect():
+    session = Gio.bus_get_sync(Gio.BusType.SESSION)
+    address = session.call_sync('org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus', 'GetAddress',
+                                None, None, 0, 10000).unpack()[0]
+    flags = (Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
+             | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION)
+    return Gio.DBusConnection.new_for_address_sync(address, flags)
+
+
+CONNECTION = connect()
+
+
+def unpack(reply):
+    values = reply.unpack()
+    return values[0] if len(values) == 1 else values
+
+
+def ask_all(calls):
+    """the answers to [(node, interface, method, arguments)], asked at once; None for a refusal"""
+    answers, left = [None] * len(calls), len(calls)
+
+    def answered(connection, result, index):
+        nonlocal left
+        try:
+            answers[index] = unpack(connection.call_finish(result))
+        except GLib.Error:
+            pass
+        left -= 1
+
+    for index, (node, interface, method, arguments) in enumerate(calls):
+        name = interface if '.' in interface else ATSPI + interface
+        CONNECTION.call(node.bus, node.path, name, method, arguments, None, 0, 10000, None,
+                        answered, index)
+    context = GLib.MainContext.default()
+    while left:
+        context.iteration(True)
+    return answers
+
+
+def ask(node, interface, method, arguments=None):
+    return ask_all([(node, interface, method, arguments)])[0]
+
+
+def process_of(node):
+    bus = Node('org.freedesktop.DBus', '/org/freedesktop/DBus')
+    return ask(bus, 'org.freedesktop.DBus', 'GetConnectionUnixProcessID',
+               GLib.Variant('(s)', (node.bus,)))
+
+
+def applications():
+    registry = Node('org.a11y.atspi.Registry', '/org/a11y/atspi/accessible/root')
+    return [Node(*child) for child in ask(registry, 'Accessible', 'GetChildren') or []]
+
+
+def tree_of(root):
+    """{node: its children}, level by level"""
+    children, level = {}, [root]
+    while level:
+        answers = ask_all([(node, 'Accessible', 'GetChildren', None) for node in level])
+        for node, answer in zip(level, answers):
+            children[node] = [Node(*child) for child in answer or [] if child[1] != NULL_PATH]
+        level = [child for node in level for child in children[node] if child not in children]
+    return children
+
+
+def read_items(root):
+    """all Items below ROOT, depth first, those on hidden pages too"""
+    children, order = tree_of(root), []
+
+    def walk(node, depth, parent):
+        index = len(order)
+        order.append((node, depth, parent))
+        for child in children.get(node, []):
+            walk(child, depth + 1, index)
+
+    walk(root, 0, -1)
+    calls = []
+    for node, _depth, _parent in order:
+        calls += [(node, 'Accessible', 'GetRoleName', None),
+                  (node, PROPERTIES, 'GetAll', GLib.Variant('(s)', (ATSPI + 'Accessible',))),
+                  (node, 'Accessible', 'GetState', None),
+                  (node, 'Component', 'GetExtents', GLib.Variant('(u)', (WINDOW_COORDINATES,)))]
+    answers = ask_all(calls)
+    items = []
+    for index, (node, depth, parent) in enumerate(order):
+        role, properties, states, box = answers[4 * index:4 * index + 4]
+        properties, states = properties or {}, states or [0, 0]
+        items.append(Item(node, depth, parent, role or '', properties.get('Name', ''),
+                          properties.get('Description', ''), states[0] | states[1] << 32, box))
+    return items
+
+
+def has(item, state):
+    return bool(item.states >> state & 1)
+
+
+def can_be_picked(item):
+    return item.box and item.box[2] > 0 and item.box[3] > 0 and has(item, STATE_SENSITIVE)
+
+
+def picks(items):
+    """{index: whether GTK picks the item, or what is in it, at its centre}; not all can be asked"""
+    asked = [i for i, item in enumerate(items) if can_be_picked(item)]
+    answers = ask_all([(items[i].node, 'Component', 'GetAccessibleAtPoint',
+                        GLib.Variant('(iiu)', (items[i].box[0] + items[i].box[2] // 2,
+                                               items[i].box[1] + items[i].box[3] // 2,
+                                               WINDOW_COORDINATES)))
+                       for i in asked])
+    return {i: bool(answer) and answer[1] != NULL_PATH for i, answer in zip(asked, answers)}
+
+
+def on_screen(items):
+    """Those of ITEMS that are on screen.
+
+    GTK 4.8 exports hidden pages with the place they last had, and says 'showing' of windows only.
+    But it picks mapped widgets alone: what it will not pick at its own centre, nor anything in it,
+    is hidden.
+    """
+    picked = picks(items)
+    for i in reversed(range(len(items))):
+        if picked.get(i) and items[i].parent >= 0:
+            picked[items[i].parent] = True
+    shown = []
+    for i, item in enumerate(items):
+        if item.depth == 0:
+            shown.append(True)
+            continue
+        mapped = has(item, STATE_VISIBLE) and (not item.box or min(item.box[2:]) > 0)
+        shown.append(shown[item.parent] and mapped and picked.get(i, True))
+    return [item for item, visible in zip(items, shown) if visible]
+
+
+def matches(value, wanted):
+    if wanted is None or value == wanted:
+        return True
+    return isinstance(wanted, re.Pattern) and bool(wanted.search(value))
+
+
+def look(root, role=None, name=None):
+    """the Items on screen with this role and name: each a string, or a pattern to be found in it"""
+    return [item for item in on_screen(read_items(root))
+            if matches(item.role, role) and matches(item.name, name)]
+
+
+def describe(root):
+    return '\n'.join(f'{"  " * item.depth}{item.role} {item.name!r}'
+                     f'{" focused" if has(item, STATE_FOCUSED) else ""}'
+                     f'{"" if has(item, STATE_SENSITIVE) else " insensitive"} {item.box}'
+                     for item in on_screen(read_items(root)))
+
+
+def wait(what, test, seconds=DEADLINE_SECONDS):
+    """the first true answer of TEST"""
+    deadline = time.monotonic() + seconds
+    while True:
+        answer = test()
+        if answer:
+            return answer
+        if time.monotonic() > deadline:
+            raise NotThere(what() if callable(what) else what)
+        time.sleep(0.05)
+
+
+def find(root, role=None, name=None, seconds=DEADLINE_SECONDS):
+    """the first Item with this role and name, once it is there"""
+    return wait(lambda: f'no {role} {name!r} on screen:\n{describe(root)}',
+                lambda: look(root, role, name), seconds)[0]
+
+
+def wait_gone(root, role=None, name=None):
+    wait(lambda: f'{role} {name!r} is still on screen:\n{describe(root)}',
+         lambda: not look(root, role, name))
+
+
+def click(item):
+    """does what the mouse's button would"""
+    actions = [action[0] for action in ask(item.node, 'Action', 'GetActions') or []]
+    for name in ('click', 'activate', *actions):
+        if name in actions:
+            if ask(item.node, 'Action', 'DoAction', GLib.Variant('(i)', (actions.index(name),))):
+                return
+    raise NotThere(f'{item.role} {item.name!r} cannot be clicked: {actions}')
+
+
+def set_text(item, text):
+    if not ask(item.node, 'EditableText', 'SetTextContents', GLib.Variant('(s)', (text,))):
+        raise NotThere(f'{item.role} {item.name!r} takes no text')
+
+
+def unnamed(root):
+    """the controls that a screen reader cannot name, on hidden pages too
+
+    Containers that the keyboard only passes through, GTK's own list items and the like, have no
+    role of a control.
+    """
+    return [item for item in read_items(root)
+            if item.role in CONTROLS and has(item, STATE_FOCUSABLE)
+            and (not item.name or CLASS_NAME.match(item.name))]

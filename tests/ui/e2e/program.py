@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts Limber, as a person would, in the session of tests/support/session."""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+
+import accessible
+
+FILES = pathlib.Path(__file__).resolve().parents[2] / 'data' / 'e2e'
+QUIT_SECONDS = 20
+
+
+def program():
+    return sys.argv[1]
+
+
+def own_routines():
+    """the folder of the person's own routines"""
+    folder = pathlib.Path(os.environ['XDG_DATA_HOME']) / 'limber' / 'routines'
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def add_routine(name):
+    shutil.copy(FILES / name, own_routines() / name)
+
+
+def routine(name):
+    return str(FILES / name)
+
+
+class Limber:
+    """a running Limber; leaving the `with` block ends it"""
+
+    def __init__(self, *arguments):
+        self.process = subprocess.Popen([program(), *arguments])
+        self.root = None
+
+    def __enter__(self):
+        try:
+            self.root = accessible.wait('Limber did not come up', self._root, 60)
+        except BaseException:
+            self._end()
+            raise
+        return self
+
+    def __exit__(self, *_error):
+        self._end()
+
+    def _end(self):
+        self.process.terminate()
+        try:
+            self.process.wait(QUIT_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+    def _root(self):
+        if self.process.poll() is not None:
+            raise accessible.NotThere(f'Limber ended with {self.process.returncode}')
+        for node in accessible.applications():
+            if accessible.process_of(node) == self.process.pid:
+                if accessible.look(node, re_any(accessible.TOPLEVELS)):
+                    return node
+        return None
+
+    def look(self, role=None, name=None):
+        return accessible.look(self.root, role, name)
+
+    def find(self, role=None, name=None, seconds=accessible.DEADLINE_SECONDS):
+        return accessible.find(self.root, role, name, seconds)
+
+    def gone(self, role=None, name=None):
+        accessible.wait_gone(self.root, role, name)
+
+    def click(self, name, role='button'):
+        accessible.click(self.find(role, name))
+
+    def key(self, *keys):
+        """presses keys, by their X names; the window must have the keyboard's focus"""
+        for key in keys:
+            subprocess.run(['xdotool', 'key', '--clearmodifiers', key], check=True)
+
+    def wait(self, what, test, seconds=accessible.DEADLINE_SECONDS):
+        return accessible.wait(lambda: f'{what}:\n{accessible.describe(self.root)}', test, seconds)
+
+
+def re_any(words):
+    return accessible.re.compile('^(' + '|'.join(words) + ')$')
