@@ -4,7 +4,8 @@
 
 #define TICKS 3
 
-/* Two could meet only where a self-paced dose is estimated at no time at all: its own goes first. */
+/* Two could meet only where a self-paced dose is estimated at no time at all: its own goes first.
+ */
 static void
 add_cue (GArray *cues, gint64 offset_us, LimberCue cue)
 {

@@ -16,10 +16,9 @@ PROPERTIES = 'org.freedesktop.DBus.Properties'
 NULL_PATH = '/org/a11y/atspi/null'
 WINDOW_COORDINATES = 1
 STATE_FOCUSABLE, STATE_FOCUSED, STATE_SENSITIVE, STATE_VISIBLE = 11, 12, 24, 30
-CONTROLS = ('button', 'check box', 'check menu item', 'combo box', 'entry', 'grid', 'grid cell',
-            'link', 'list', 'list box', 'list item', 'menu', 'menu item', 'page tab', 'push button',
-            'radio', 'radio button', 'row', 'scroll bar', 'search box', 'slider', 'spin button',
-            'switch', 'tab', 'text', 'text box', 'toggle button')
+CONTROLS = ('button', 'check box', 'check menu item', 'combo box', 'entry', 'grid cell', 'link',
+            'list item', 'menu item', 'page tab', 'push button', 'radio', 'radio button', 'row',
+            'search box', 'slider', 'spin button', 'switch', 'text', 'text box', 'toggle button')
 TOPLEVELS = ('frame', 'window', 'dialog', 'alert', 'alert dialog')
 # GTK 4.8 calls a thing without a name by its class.
 CLASS_NAME = re.compile(r'^(Gtk|Adw|Gdk|Limber)[A-Z][A-Za-z]+$')
@@ -129,32 +128,38 @@ def has(item, state):
     return bool(item.states >> state & 1)
 
 
-def can_be_picked(item):
-    return item.box and item.box[2] > 0 and item.box[3] > 0 and has(item, STATE_SENSITIVE)
-
-
 def picks(items):
-    """{index: whether GTK picks the item, or what is in it, at its centre}; not all can be asked"""
-    asked = [i for i, item in enumerate(items) if can_be_picked(item)]
+    """{index: whether GTK picks the item, or what is in it, at its centre}, where that can be told
+
+    A no counts from labels alone: at a button's centre may be an icon that is not exported.
+    """
+    asked = [i for i, item in enumerate(items)
+             if item.box and min(item.box[2:]) > 0 and has(item, STATE_SENSITIVE)]
     answers = ask_all([(items[i].node, 'Component', 'GetAccessibleAtPoint',
                         GLib.Variant('(iiu)', (items[i].box[0] + items[i].box[2] // 2,
                                                items[i].box[1] + items[i].box[3] // 2,
                                                WINDOW_COORDINATES)))
                        for i in asked])
-    return {i: bool(answer) and answer[1] != NULL_PATH for i, answer in zip(asked, answers)}
+    picked = {}
+    for i, answer in zip(asked, answers):
+        if answer and answer[1] != NULL_PATH:
+            picked[i] = True
+        elif items[i].role == 'label':
+            picked[i] = False
+    return picked
 
 
 def on_screen(items):
     """Those of ITEMS that are on screen.
 
     GTK 4.8 exports hidden pages with the place they last had, and says 'showing' of windows only.
-    But it picks mapped widgets alone: what it will not pick at its own centre, nor anything in it,
-    is hidden.
+    But it picks mapped widgets alone: where it picks none of the labels, all is hidden.
     """
     picked = picks(items)
     for i in reversed(range(len(items))):
-        if picked.get(i) and items[i].parent >= 0:
-            picked[items[i].parent] = True
+        parent = items[i].parent
+        if i in picked and parent >= 0:
+            picked[parent] = picked[i] or picked.get(parent, False)
     shown = []
     for i, item in enumerate(items):
         if item.depth == 0:
@@ -223,11 +228,10 @@ def set_text(item, text):
 
 
 def unnamed(root):
-    """the controls that a screen reader cannot name, on hidden pages too
+    """the controls on screen that a screen reader cannot name
 
-    Containers that the keyboard only passes through, GTK's own list items and the like, have no
-    role of a control.
+    Containers that the keyboard only passes through have no role of a control.
     """
-    return [item for item in read_items(root)
+    return [item for item in on_screen(read_items(root))
             if item.role in CONTROLS and has(item, STATE_FOCUSABLE)
             and (not item.name or CLASS_NAME.match(item.name))]

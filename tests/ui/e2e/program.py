@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import accessible
 
 FILES = pathlib.Path(__file__).resolve().parents[2] / 'data' / 'e2e'
 QUIT_SECONDS = 20
+DIALOGS = ('dialog', 'alert dialog')
 
 
 def program():
@@ -76,17 +78,47 @@ class Limber:
     def gone(self, role=None, name=None):
         accessible.wait_gone(self.root, role, name)
 
-    def click(self, name, role='button'):
-        accessible.click(self.find(role, name))
+    def click(self, name, role='button', dialog=False):
+        """clicks what has this role and name, in the dialog that is open or else anywhere"""
+        if dialog:
+            window = self.find(re_any(DIALOGS))
+            accessible.click(accessible.find(window.node, role, name))
+        else:
+            accessible.click(self.find(role, name))
+
+    def point(self, role, name):
+        """clicks with the mouse, for what has no action of its own"""
+        box = self.find(role, name).box
+        left, top = self._origin()
+        subprocess.run(['xdotool', 'mousemove', str(left + box[0] + box[2] // 2),
+                        str(top + box[1] + box[3] // 2), 'click', '1'], check=True)
+
+    def _origin(self):
+        """where on the screen AT-SPI counts from: the window less its shadow"""
+        def output(*command):
+            return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+        window = output('xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid),
+                        '--name', '.').split()[0]
+        place = dict(line.split('=') for line in
+                     output('xdotool', 'getwindowgeometry', '--shell', window).split())
+        shadow = re.search(r'= (\d+), \d+, (\d+)', output('xprop', '-id', window,
+                                                         '_GTK_FRAME_EXTENTS'))
+        return (int(place['X']) + int(shadow[1] if shadow else 0),
+                int(place['Y']) + int(shadow[2] if shadow else 0))
 
     def key(self, *keys):
         """presses keys, by their X names; the window must have the keyboard's focus"""
         for key in keys:
             subprocess.run(['xdotool', 'key', '--clearmodifiers', key], check=True)
 
+    def type(self, text):
+        """types letters and spaces"""
+        self.key(*('space' if letter == ' ' else letter for letter in text))
+
     def wait(self, what, test, seconds=accessible.DEADLINE_SECONDS):
         return accessible.wait(lambda: f'{what}:\n{accessible.describe(self.root)}', test, seconds)
 
 
 def re_any(words):
-    return accessible.re.compile('^(' + '|'.join(words) + ')$')
+    return re.compile('^(' + '|'.join(words) + ')$')
