@@ -2,9 +2,11 @@
 
 #include "sound-server.h"
 
+#include <errno.h>
 #include <gio/gunixsocketaddress.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/wait.h>
 
 /* Far more than any wait here can take, so that it ends only what would never end. */
 #define GIVE_UP_S 30
@@ -105,7 +107,13 @@ sound_server_kill (SoundServer *self)
 void
 sound_server_hang (SoundServer *self)
 {
+  pid_t pid = (pid_t) g_ascii_strtoll (g_subprocess_get_identifier (self->process), NULL, 10);
+  siginfo_t info;
+
+  /* It goes on for a while after the signal is sent. */
   g_subprocess_send_signal (self->process, SIGSTOP);
+  while (waitid (P_PID, (id_t) pid, &info, WSTOPPED | WNOWAIT) != 0)
+    g_assert_cmpint (errno, ==, EINTR);
 }
 
 void
