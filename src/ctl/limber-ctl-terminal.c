@@ -146,7 +146,7 @@ on_input (int fd, GIOCondition condition, gpointer data)
 static void
 take_signals (LimberCtlTerminal *self)
 {
-  const int numbers[] = { SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT };
+  const int numbers[] = { SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGPIPE, SIGTSTP, SIGCONT };
   sigset_t set;
 
   sigemptyset (&set);

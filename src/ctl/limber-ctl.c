@@ -67,6 +67,7 @@ limber_ctl_library_new (void)
 {
   g_autoptr (LimberLibraryPaths) paths = limber_library_paths_new (limber_data_dir ());
 
+  paths->folders = limber_user_folders ();
   return limber_library_new (paths);
 }
 

@@ -4,10 +4,42 @@
 
 #include "limber-paths.h"
 
+#include <gio/gio.h>
+
 const char *
 limber_data_dir (void)
 {
   const char *named = g_getenv ("LIMBER_DATADIR");
 
   return named && *named ? named : LIMBER_PKGDATADIR;
+}
+
+static void
+say_nothing (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
+{
+}
+
+/* GIO says so where there is nothing to keep settings in.  Nothing is kept here, only read. */
+static GSettings *
+open_settings (void)
+{
+  guint handler = g_log_set_handler ("GLib-GIO", G_LOG_LEVEL_MESSAGE, say_nothing, NULL);
+  GSettings *settings = g_settings_new (LIMBER_APP_ID);
+
+  g_log_remove_handler ("GLib-GIO", handler);
+  return settings;
+}
+
+GStrv
+limber_user_folders (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema =
+      source ? g_settings_schema_source_lookup (source, LIMBER_APP_ID, TRUE) : NULL;
+  g_autoptr (GSettings) settings = NULL;
+
+  if (schema == NULL || !g_settings_schema_has_key (schema, "folders"))
+    return NULL;
+  settings = open_settings ();
+  return g_settings_get_strv (settings, "folders");
 }

@@ -14,4 +14,12 @@ G_BEGIN_DECLS
  */
 const char *limber_data_dir (void);
 
+/**
+ * limber_user_folders:
+ *
+ * Returns: (transfer full) (nullable): the folders of routines that the person added in the
+ *   preferences; %NULL where the settings are not installed
+ */
+GStrv limber_user_folders (void);
+
 G_END_DECLS

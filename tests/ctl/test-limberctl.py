@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Drives limberctl as a person or a script does.  Arguments: the program, the folder of data."""
+"""Drives limberctl as a person or a script does.  Arguments: the program, the folder of data, the
+folder of the compiled settings schema."""
 
 import fcntl
 import json
@@ -18,7 +19,7 @@ import termios
 import time
 import unittest
 
-PROGRAM, DATA = sys.argv[1:3]
+PROGRAM, DATA, SCHEMAS = sys.argv[1:4]
 DEADLINE_S = 60
 
 WORKED_EXAMPLE = {
@@ -52,7 +53,9 @@ class Case(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.top)
         self.env = dict(os.environ, LIMBER_DATADIR=DATA, LC_ALL="C.UTF-8", LANGUAGE="",
                         XDG_DATA_HOME=os.path.join(self.top, "data"),
-                        XDG_CACHE_HOME=os.path.join(self.top, "cache"), TERM="xterm")
+                        XDG_CACHE_HOME=os.path.join(self.top, "cache"), TERM="xterm",
+                        XDG_CONFIG_HOME=os.path.join(self.top, "config"),
+                        GSETTINGS_BACKEND="keyfile")
 
     def put(self, name, content):
         path = os.path.join(self.top, name)
@@ -314,6 +317,19 @@ class Library(Case):
         self.assertTrue(bad[0]["file"].endswith("bad.routine.json"))
         self.assertIn("My walk", self.run_ctl("show", "walk-starter"))
 
+    def test_folders_of_preferences(self):
+        folder = os.path.dirname(self.put("elsewhere/a.routine.json", WORKED_EXAMPLE))
+        self.assertNotIn("worked-example", self.ids())
+        self.put("config/glib-2.0/settings/keyfile",
+                 ("[io/github/limberapp/Limber]\nfolders=['%s']\n" % folder).encode())
+        self.env["GSETTINGS_SCHEMA_DIR"] = SCHEMAS
+        self.assertIn("worked-example", self.ids())
+        self.assertEqual(self.err, "")
+        del self.env["GSETTINGS_BACKEND"]
+        self.env["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
+        self.ids()
+        self.assertEqual(self.err, "")
+
     def test_show(self):
         for routine in self.ids():
             out = self.run_ctl("show", routine)
@@ -476,7 +492,7 @@ class Play(Case):
             self.assertLess(width, 40, shown)
 
     def test_signals(self):
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT):
             with self.subTest(number):
                 terminal = self.play(WORKED_EXAMPLE)
                 terminal.expect("Get ready")
@@ -485,6 +501,22 @@ class Play(Case):
                 self.assertTrue(os.WIFSIGNALED(status), status)
                 self.assertEqual(os.WTERMSIG(status), number)
                 self.assertIn("\x1b[?25h", terminal.text)
+
+    def test_reader_gone(self):
+        """A pipe that closes ends it, and the terminal is set back."""
+        path = self.put("a.routine.json", WORKED_EXAMPLE)
+        main, side = pty.openpty()
+        self.addCleanup(os.close, main)
+        before = termios.tcgetattr(side)
+        done = subprocess.Popen([PROGRAM, "play", "--mute", "--speed", "100", path],
+                                env=self.env, stdin=side, stdout=subprocess.PIPE,
+                                start_new_session=True,
+                                preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+        done.stdout.readline()
+        done.stdout.close()
+        self.assertEqual(done.wait(DEADLINE_S), -signal.SIGPIPE)
+        self.assertEqual(termios.tcgetattr(side)[3], before[3])
+        os.close(side)
 
     def test_interrupt_key(self):
         terminal = self.play(WORKED_EXAMPLE)
@@ -544,8 +576,8 @@ class TapResult(unittest.TestResult):
 def main():
     loader = unittest.TestLoader()
     suite = loader.loadTestsFromModule(sys.modules["__main__"])
-    if len(sys.argv) > 3:
-        suite = loader.loadTestsFromNames(sys.argv[3:], sys.modules["__main__"])
+    if len(sys.argv) > 4:
+        suite = loader.loadTestsFromNames(sys.argv[4:], sys.modules["__main__"])
     print("1..%d" % suite.countTestCases())
     result = TapResult()
     suite.run(result)
