@@ -157,7 +157,8 @@ scan_control (LimberScanner *self, const char *open)
                             : g_strdup_printf (_ ("there is a control character (U+%04X) here; "
                                                   "take it out"),
                                                (guchar) c));
-  limber_scanner_mend (self, self->p++, 1, "");
+  while (self->p < self->end && *self->p == c)
+    limber_scanner_mend (self, self->p++, 1, "");
   return TRUE;
 }
 
@@ -461,7 +462,11 @@ limber_scanner_oddity (LimberScanner *self)
   char *message;
 
   if (*self->p == '\0')
-    message = g_strdup (_ ("there is a NUL byte here; take it out"));
+    {
+      while (end < self->end && *end == '\0')
+        end++;
+      message = g_strdup (_ ("there is a NUL byte here; take it out"));
+    }
   else if (*self->p == '/' || *self->p == '#')
     {
       end = comment_end (self);

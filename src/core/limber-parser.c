@@ -18,32 +18,35 @@ typedef struct
   const char *data;
   gsize size;
   LimberJson json;
-  json_object *root;
+  gboolean is_json;
+  json_object *root; /* (nullable): %NULL for null, too */
   LimberValue value;
   LimberReader reader;
 } Document;
 
-static json_object *
+/* Returns whether the JSON library could read what the gate let through. */
+static gboolean
 read_values (Document *self)
 {
   /* It counts the value itself and what is inside the innermost list as levels too. */
   json_tokener *tokener = json_tokener_new_ex (LIMBER_NESTING_MAX + 2);
   gsize length = self->json.end - self->json.start;
-  json_object *root;
+  enum json_tokener_error error;
 
   /* The gate has seen to the UTF-8. */
   json_tokener_set_flags (tokener, JSON_TOKENER_STRICT);
-  root = json_tokener_parse_ex (tokener, self->json.text + self->json.start, (int) length);
+  self->root = json_tokener_parse_ex (tokener, self->json.text + self->json.start, (int) length);
   /* A bare number has no end of its own. */
   if (json_tokener_get_error (tokener) == json_tokener_continue)
-    root = json_tokener_parse_ex (tokener, "", 1);
-  if (json_tokener_get_error (tokener) != json_tokener_success
+    self->root = json_tokener_parse_ex (tokener, "", 1);
+  error = json_tokener_get_error (tokener);
+  if (error != json_tokener_success
       && !limber_faults_any (self->reader.faults, LIMBER_SEVERITY_ERROR))
     limber_faults_add_at (self->reader.faults,
                           self->json.start + json_tokener_get_parse_end (tokener),
-                          g_strdup (json_tokener_error_desc (json_tokener_get_error (tokener))));
+                          g_strdup (json_tokener_error_desc (error)));
   json_tokener_free (tokener);
-  return root;
+  return error == json_tokener_success;
 }
 
 /* Returns whether there is an object to read. */
@@ -51,10 +54,11 @@ static gboolean
 document_open (Document *self, GBytes *bytes, const LimberExercises *exercises,
                LimberParseFlags flags)
 {
-  gboolean good;
-
   *self = (Document){ 0 };
   self->data = g_bytes_get_data (bytes, &self->size);
+  /* Of no bytes there may be no address either. */
+  if (self->size == 0)
+    self->data = "";
   self->reader =
       (LimberReader){ .faults = limber_faults_new (), .flags = flags, .exercises = exercises };
   if (self->size > LIMBER_FILE_MAX)
@@ -63,14 +67,15 @@ document_open (Document *self, GBytes *bytes, const LimberExercises *exercises,
                             g_strdup (_ ("this file is larger than 1 MiB")));
       return FALSE;
     }
-  good = limber_json_scan (self->data, self->size, self->reader.faults, &self->json);
-  if (good)
-    self->root = read_values (self);
+  self->is_json = limber_json_scan (self->data, self->size, self->reader.faults, &self->json);
+  if (!self->is_json || !read_values (self))
+    return FALSE;
   self->value.json = self->root;
-  if (good && self->root != NULL && !limber_value_is_object (&self->value))
-    limber_reader_error (&self->reader, &self->value,
-                         g_strdup (_ ("the file must hold one object, in { }")));
-  return good && limber_value_is_object (&self->value);
+  if (limber_value_is_object (&self->value))
+    return TRUE;
+  limber_reader_error (&self->reader, &self->value,
+                       g_strdup (_ ("the file must hold one object, in { }")));
+  return FALSE;
 }
 
 /* Hands on the faults; returns whether none of them was an error. */
@@ -80,7 +85,7 @@ document_close (Document *self, GPtrArray *diagnostics)
   gboolean good = !limber_faults_any (self->reader.faults, LIMBER_SEVERITY_ERROR);
 
   limber_faults_finish (self->reader.faults, self->data, self->size,
-                        self->root != NULL ? self->json.text : NULL, self->json.end, diagnostics);
+                        self->is_json ? self->json.text : NULL, self->json.end, diagnostics);
   limber_faults_free (self->reader.faults);
   limber_json_clear (&self->json);
   json_object_put (self->root);

@@ -12,6 +12,8 @@
 #include "limber-bytes.h"
 #include "limber-nearest.h"
 
+#define KEY_SHOWN 80
+
 static void
 append_path (GString *out, const LimberValue *value)
 {
@@ -59,17 +61,29 @@ limber_reader_warn_key (LimberReader *self, const LimberValue *value, char *mess
                      message);
 }
 
+/* A key may be as long as the file. */
+static char *
+shorten (const char *key)
+{
+  return g_utf8_substring (key, 0, MIN (g_utf8_strlen (key, -1), KEY_SHOWN));
+}
+
 char *
 limber_value_name (const LimberValue *value)
 {
+  const char *key = value->parent == NULL ? NULL
+                    : value->key != NULL  ? value->key
+                                          : value->parent->key;
+  g_autofree char *shown = key != NULL ? shorten (key) : NULL;
+
   if (value->parent == NULL)
     return g_strdup (_ ("the file"));
   if (value->key != NULL)
-    return g_strdup_printf ("'%.80s'", value->key);
-  if (value->parent->key == NULL)
+    return g_strdup_printf ("'%s'", shown);
+  if (shown == NULL)
     return g_strdup_printf (_ ("entry %u of a list"), value->index + 1);
   /* Translators: one entry of a list in a file; %s is the list's key */
-  return g_strdup_printf (_ ("entry %u of '%.80s'"), value->index + 1, value->parent->key);
+  return g_strdup_printf (_ ("entry %u of '%s'"), value->index + 1, shown);
 }
 
 char *
@@ -174,17 +188,18 @@ static void
 unknown_key (LimberReader *self, const LimberValue *value, const LimberKey *keys, guint n_keys)
 {
   LimberNearest nearest = { .word = value->key };
+  g_autofree char *shown = NULL;
 
   if (g_str_has_prefix (value->key, "x-"))
     return;
   for (guint i = 0; i < n_keys; i++)
     limber_nearest_try (&nearest, keys[i].name);
+  shown = shorten (value->key);
   limber_reader_warn_key (
       self, value,
       nearest.best != NULL
-          ? g_strdup_printf (_ ("unknown key '%.80s'; did you mean '%s'?"), value->key,
-                             nearest.best)
-          : g_strdup_printf (_ ("unknown key '%.80s'; it has no effect"), value->key));
+          ? g_strdup_printf (_ ("unknown key '%s'; did you mean '%s'?"), shown, nearest.best)
+          : g_strdup_printf (_ ("unknown key '%s'; it has no effect"), shown));
 }
 
 static void

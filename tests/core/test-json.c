@@ -131,7 +131,7 @@ static GPtrArray *
 scan (const char *text, gssize size)
 {
   gsize n = size < 0 ? strlen (text) : (gsize) size;
-  g_autofree char *data = g_memdup2 (text, n);
+  g_autofree char *data = n > 0 ? g_memdup2 (text, n) : g_strdup ("");
   g_autoptr (LimberFaults) faults = limber_faults_new ();
   GPtrArray *diagnostics = limber_diagnostics_new ();
   LimberJson json;
