@@ -49,9 +49,10 @@ status_icon (const LimberStepRecord *record)
     case LIMBER_STEP_PART:
       return "limber-part-symbolic";
     case LIMBER_STEP_SKIPPED:
+      return "limber-skipped-symbolic";
     case LIMBER_STEP_PENDING:
     default:
-      return "limber-skipped-symbolic";
+      return "limber-pending-symbolic";
     }
 }
 

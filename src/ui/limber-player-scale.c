@@ -3,8 +3,8 @@
 #include "limber-player-scale.h"
 
 /* The player is so many units wide and high in each shape; what is left over is margin. */
-#define LANDSCAPE_WIDTH 58
-#define LANDSCAPE_HEIGHT 33
+#define LANDSCAPE_WIDTH 46
+#define LANDSCAPE_HEIGHT 35
 #define PORTRAIT_WIDTH 24
 #define PORTRAIT_HEIGHT 42
 #define UNIT_MIN 11
@@ -25,13 +25,13 @@ limber_player_scale (int width, int height)
 }
 
 const char *
-limber_player_length_class (glong n_chars)
+limber_player_length_class (glong n_chars, glong comfortable)
 {
-  if (n_chars > 200)
+  if (n_chars > comfortable * 5)
     return length_classes[2];
-  if (n_chars > 90)
+  if (n_chars > comfortable * 5 / 2)
     return length_classes[1];
-  if (n_chars > 40)
+  if (n_chars > comfortable)
     return length_classes[0];
   return NULL;
 }

@@ -25,9 +25,14 @@ typedef struct
  */
 LimberPlayerScale limber_player_scale (int width, int height);
 
-/** limber_player_length_class: Returns: (nullable): the style class for a text of so many
- * characters, so that a long one is set smaller; %NULL for a short one */
-const char *limber_player_length_class (glong n_chars);
+/**
+ * limber_player_length_class:
+ * @n_chars: how long a text is
+ * @comfortable: how many characters have room in full size
+ *
+ * Returns: (nullable): the style class that sets a longer text smaller; %NULL where it has room
+ */
+const char *limber_player_length_class (glong n_chars, glong comfortable);
 
 /** limber_player_length_classes: Returns: all that limber_player_length_class() can return,
  * %NULL-terminated */

@@ -10,6 +10,10 @@
 /* Long enough to be seen out of the corner of the eye, and never more than two a second. */
 #define FLASH_MS 350
 
+/* Characters that have room in full size. */
+#define TITLE_COMFORTABLE 24
+#define NOTE_COMFORTABLE 40
+
 struct _LimberPlayerStage
 {
   AdwBin parent_instance;
@@ -38,10 +42,10 @@ G_DEFINE_FINAL_TYPE (LimberPlayerStage, limber_player_stage, ADW_TYPE_BIN)
 
 /* A text that may be long: a longer one is set smaller, so that it stays on the page. */
 static void
-show_text (GtkLabel *label, const char *text)
+show_text (GtkLabel *label, const char *text, glong comfortable)
 {
   const char *const *classes = limber_player_length_classes ();
-  const char *class = limber_player_length_class (g_utf8_strlen (text, -1));
+  const char *class = limber_player_length_class (g_utf8_strlen (text, -1), comfortable);
 
   if (!limber_ui_set_text (label, text))
     return;
@@ -95,11 +99,11 @@ limber_player_stage_show (LimberPlayerStage *self, const LimberView *view, Limbe
 {
   g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
 
-  show_text (self->title, view->title);
+  show_text (self->title, view->title, TITLE_COMFORTABLE);
   show_line (self->phase, view->phase);
   show_digits (self, view);
   show_side (self, view, side);
-  show_text (self->note, view->note);
+  show_text (self->note, view->note, NOTE_COMFORTABLE);
   show_counts (self, view);
   show_line (self->next, view->phase_kind == LIMBER_PHASE_SWITCH ? "" : view->next);
   show_line (self->left, view->left);

@@ -228,7 +228,14 @@ show_before (LimberRoutinePage *self)
   g_auto (GStrv) equipment = limber_routine_equipment (self->routine);
   g_autofree char *pain = NULL;
 
-  append_before (self, _ ("You need"), (const char *const *) equipment);
+  if (equipment[0])
+    {
+      /* Translators: between two names in a list */
+      g_autofree char *list = g_strjoinv (C_ ("list", ", "), equipment);
+
+      gtk_box_append (self->before, limber_ui_wrapped_label (_ ("You need"), "heading"));
+      gtk_box_append (self->before, limber_ui_wrapped_label (list, NULL));
+    }
   append_before (self, _ ("Before you start"), (const char *const *) self->routine->cautions);
   append_before (self, _ ("Stop if"), (const char *const *) self->routine->stop_if);
   /* Translators: pain from 0 to 10; up to the first number it is fine, up to the second go easy */
