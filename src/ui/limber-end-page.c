@@ -72,12 +72,9 @@ static GtkWidget *
 row_new (const LimberPlayedStep *played, const LimberStepRecord *record)
 {
   g_autofree char *words = record_in_words (record);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
-                                 played->exercise->name, "subtitle", words, NULL);
+  GtkWidget *row = limber_ui_row_new (played->exercise->name, words);
   GtkWidget *icon = gtk_image_new_from_icon_name (status_icon (record));
 
-  limber_ui_set_name (row, played->exercise->name);
-  limber_ui_set_description (row, words);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
   return row;
 }

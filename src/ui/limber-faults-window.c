@@ -62,10 +62,7 @@ add_fault (AdwPreferencesGroup *group, const LimberDiagnostic *fault)
   /* Translators: "Error" or "Warning", then where in the file */
   place = g_strdup_printf (_ ("%s in line %u, column %u"), error ? _ ("Error") : _ ("Warning"),
                            fault->line, fault->column);
-  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", fault->message, "subtitle",
-                      place, "title-selectable", TRUE, NULL);
-  limber_ui_set_name (row, fault->message);
-  limber_ui_set_description (row, place);
+  row = limber_ui_row_new (fault->message, place);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (icon_name));
   adw_preferences_group_add (group, row);
 }

@@ -48,7 +48,7 @@ add_cue (LimberPreferences *self, LimberCue cue)
   /* Translators: a button that sounds one of the cues */
   g_autofree char *hear = g_strdup_printf (_ ("Hear “%s”"), label);
   g_autofree char *key = limber_preferences_cue_key (cue);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "title", label, NULL);
+  GtkWidget *row = limber_ui_row_new (label, NULL);
   GtkWidget *button = gtk_button_new_from_icon_name ("media-playback-start-symbolic");
   GtkWidget *toggle = gtk_switch_new ();
 
@@ -123,8 +123,7 @@ add_folder_row (LimberPreferences *self, const char *folder)
   g_autofree char *shown = g_filename_display_name (folder);
   /* Translators: a button that takes a folder off the list; the folder itself stays */
   g_autofree char *remove = g_strdup_printf (_ ("Remove “%s” From the List"), name);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", name,
-                                 "subtitle", shown, NULL);
+  GtkWidget *row = limber_ui_row_new (name, shown);
   GtkWidget *button = gtk_button_new_from_icon_name ("list-remove-symbolic");
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);

@@ -284,11 +284,8 @@ add_sister (LimberRoutinePage *self, const char *what, const char *id)
 
   if (!info)
     return FALSE;
-  row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
-                      limber_routine_info_get_title (info), "subtitle", what, "activatable", TRUE,
-                      NULL);
-  limber_ui_set_name (row, limber_routine_info_get_title (info));
-  limber_ui_set_description (row, what);
+  row = limber_ui_row_new (limber_routine_info_get_title (info), what);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   g_object_set_data_full (G_OBJECT (row), "info", g_object_ref (info), g_object_unref);

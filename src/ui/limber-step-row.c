@@ -95,8 +95,11 @@ limber_step_row_new (const LimberPlayedStep *played, LimberExercises *exercises)
   g_autofree char *dose = limber_words_dose (played->dose, played->sides);
   const char *note = played->step->note;
   g_autofree char *subtitle = note ? g_strdup_printf ("%s\n%s", dose, note) : g_strdup (dose);
-  LimberStepRow *self = g_object_new (LIMBER_TYPE_STEP_ROW, "use-markup", FALSE, "title",
-                                      played->exercise->name, "subtitle", subtitle, NULL);
+  /* In libadwaita 1.2 an expander row takes its texts as markup, whatever "use-markup" says. */
+  g_autofree char *title_markup = g_markup_escape_text (played->exercise->name, -1);
+  g_autofree char *subtitle_markup = g_markup_escape_text (subtitle, -1);
+  LimberStepRow *self =
+      g_object_new (LIMBER_TYPE_STEP_ROW, "title", title_markup, "subtitle", subtitle_markup, NULL);
 
   self->exercise = limber_exercise_ref (played->exercise);
   self->exercises = limber_exercises_ref (exercises);

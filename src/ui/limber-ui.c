@@ -124,6 +124,22 @@ limber_ui_bullet_list (GtkBox *box, const char *const *lines)
     }
 }
 
+GtkWidget *
+limber_ui_row_new (const char *title, const char *subtitle)
+{
+  /* Set at once, the title would be read as markup before the row knows better. */
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  limber_ui_set_name (row, title);
+  if (subtitle)
+    {
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+      limber_ui_set_description (row, subtitle);
+    }
+  return row;
+}
+
 void
 limber_ui_show_message (GtkWindow *parent, const char *heading, const char *body)
 {

@@ -51,6 +51,15 @@ GtkWidget *limber_ui_wrapped_label (const char *text, const char *style_class);
 /** limber_ui_bullet_list: appends each of @lines to @box, one below the other with a bullet */
 void limber_ui_bullet_list (GtkBox *box, const char *const *lines);
 
+/**
+ * limber_ui_row_new:
+ * @title: shown as it is, never as markup
+ * @subtitle: (nullable): the same
+ *
+ * Returns: (transfer floating): an #AdwActionRow that a screen reader calls by @title
+ */
+GtkWidget *limber_ui_row_new (const char *title, const char *subtitle);
+
 /** limber_ui_show_message: a dialog with a heading, a text and one button */
 void limber_ui_show_message (GtkWindow *parent, const char *heading, const char *body);
 

@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <adwaita.h>
+
+#include "limber-config.h"
+#include "limber-faults-window.h"
+#include "limber-filter-bar.h"
+#include "limber-hurt-panel.h"
+#include "limber-library-page.h"
+#include "limber-preferences.h"
+#include "limber-routine-page.h"
+#include "limber-step-row.h"
+#include "limber-ui.h"
+#include "limber-window.h"
+#include "sample.h"
+
+#define HOSTILE "<b>Bad</b> & \"worse\" %s"
+
+static char *data_dir;
+
+/* Whether a screen reader finds a name: one that was given, or a text inside. */
+static gboolean
+has_name (GtkWidget *widget)
+{
+  const char *text = NULL;
+
+  if (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL)
+      || gtk_test_accessible_has_relation (GTK_ACCESSIBLE (widget),
+                                           GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+    return TRUE;
+  if (GTK_IS_BUTTON (widget))
+    text = gtk_button_get_label (GTK_BUTTON (widget));
+  return text && text[0];
+}
+
+static gboolean
+wants_name (GtkWidget *widget)
+{
+  return GTK_IS_BUTTON (widget) || GTK_IS_SWITCH (widget) || GTK_IS_SCALE (widget)
+         || GTK_IS_DROP_DOWN (widget) || GTK_IS_MENU_BUTTON (widget) || ADW_IS_WINDOW (widget);
+}
+
+/* GTK names what is inside these by itself. */
+static gboolean
+is_whole (GtkWidget *widget)
+{
+  return GTK_IS_DROP_DOWN (widget) || GTK_IS_MENU_BUTTON (widget) || GTK_IS_WINDOW_CONTROLS (widget)
+         || GTK_IS_SEARCH_ENTRY (widget);
+}
+
+static guint
+assert_names (GtkWidget *widget)
+{
+  guint n = 0;
+
+  if (!gtk_widget_get_visible (widget) && !GTK_IS_ROOT (widget))
+    return 0;
+  if (wants_name (widget))
+    {
+      if (!has_name (widget))
+        g_error ("a %s has no name", G_OBJECT_TYPE_NAME (widget));
+      n++;
+    }
+  if (is_whole (widget))
+    return n;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    n += assert_names (child);
+  return n;
+}
+
+/* Whether a label inside @widget reads exactly @text. */
+static gboolean
+shows (GtkWidget *widget, const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    if (shows (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+static LimberLibrary *
+library_new (void)
+{
+  g_autoptr (LimberLibraryPaths) paths = limber_library_paths_new (data_dir);
+  LimberLibrary *library = limber_library_new (paths);
+
+  limber_library_load_sync (library);
+  return library;
+}
+
+static gpointer
+child_of (gpointer widget, GType type, const char *name)
+{
+  return gtk_widget_get_template_child (widget, type, name);
+}
+
+static void
+test_library_page (void)
+{
+  g_autoptr (LimberLibrary) library = library_new ();
+  LimberLibraryPage *page = g_object_ref_sink (g_object_new (LIMBER_TYPE_LIBRARY_PAGE, NULL));
+  GtkStack *stack = child_of (page, LIMBER_TYPE_LIBRARY_PAGE, "stack");
+  GtkEditable *search = child_of (page, LIMBER_TYPE_LIBRARY_PAGE, "search");
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "loading");
+  limber_library_page_set_library (page, library);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
+  g_assert_cmpuint (assert_names (GTK_WIDGET (page)), >=, 7);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Search routines");
+
+  gtk_editable_set_text (search, "no routine has this word");
+  g_signal_emit_by_name (search, "search-changed");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "nothing");
+  gtk_editable_set_text (search, "");
+  g_signal_emit_by_name (search, "search-changed");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
+  g_object_unref (page);
+}
+
+static void
+test_empty_library (void)
+{
+  g_autoptr (LimberLibraryPaths) paths = limber_library_paths_new (NULL);
+  g_autoptr (LimberLibrary) library = limber_library_new (paths);
+  LimberLibraryPage *page = g_object_ref_sink (g_object_new (LIMBER_TYPE_LIBRARY_PAGE, NULL));
+  GtkStack *stack = child_of (page, LIMBER_TYPE_LIBRARY_PAGE, "stack");
+
+  limber_library_load_sync (library);
+  limber_library_page_set_library (page, library);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "empty");
+  g_object_unref (page);
+}
+
+static void
+test_filter_is_kept (void)
+{
+  g_autoptr (GSettings) settings = g_settings_new (LIMBER_APP_ID);
+  LimberFilterBar *bar = g_object_ref_sink (g_object_new (LIMBER_TYPE_FILTER_BAR, NULL));
+  LimberFilter filter = { 0 };
+
+  g_settings_set_string (settings, "filter-kind", "aerobic");
+  g_settings_set_string (settings, "filter-minutes", "15");
+  g_settings_set_string (settings, "filter-place", "of a later version");
+  limber_filter_bar_bind (bar, settings);
+  limber_filter_bar_get_filter (bar, &filter);
+  g_assert_true (filter.has_kind);
+  g_assert_cmpint (filter.kind, ==, LIMBER_KIND_AEROBIC);
+  g_assert_cmpuint (filter.max_minutes, ==, 15);
+  g_assert_cmpint (filter.place, ==, 0);
+  gtk_test_accessible_assert_property (
+      GTK_ACCESSIBLE (child_of (bar, LIMBER_TYPE_FILTER_BAR, "kind")),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, "Kind: Aerobic");
+
+  gtk_drop_down_set_selected (child_of (bar, LIMBER_TYPE_FILTER_BAR, "area"), 1);
+  limber_filter_bar_get_filter (bar, &filter);
+  g_assert_cmpint (filter.targets, ==,
+                   LIMBER_TARGET_LOWER_BACK | LIMBER_TARGET_HIPS | LIMBER_TARGET_GLUTES);
+  limber_filter_bar_clear (bar);
+  limber_filter_bar_get_filter (bar, &filter);
+  g_assert_true (limber_filter_is_empty (&filter));
+  g_assert_cmpstr (g_settings_get_string (settings, "filter-kind"), ==, "");
+  g_object_unref (bar);
+}
+
+static void
+test_routine_page (void)
+{
+  g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberRoutine) routine = sample_worked ();
+  GtkWidget *page;
+  GtkLabel *title;
+
+  g_free (routine->title);
+  routine->title = g_strdup (HOSTILE);
+  page = g_object_ref_sink (limber_routine_page_new (routine, library));
+  title = child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "title");
+  g_assert_cmpstr (gtk_label_get_text (title), ==, HOSTILE);
+  g_assert_nonnull (limber_routine_page_get_timeline (LIMBER_ROUTINE_PAGE (page)));
+  g_assert_cmpuint (assert_names (page), >=, 2);
+  g_object_unref (page);
+}
+
+static void
+test_short_version (void)
+{
+  g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberRoutine) routine = sample_routine ();
+  GtkWidget *page;
+
+  sample_add (routine,
+              sample_step ("A", LIMBER_POSITION_SUPINE, LIMBER_SIDES_NONE, sample_time (60)));
+  sample_add (routine,
+              sample_step ("B", LIMBER_POSITION_SUPINE, LIMBER_SIDES_NONE, sample_time (600)))
+      ->optional = TRUE;
+  page = g_object_ref_sink (limber_routine_page_new (routine, library));
+  g_assert_cmpstr (gtk_label_get_text (child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "minutes")), ==,
+                   "12 min");
+  gtk_switch_set_active (child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "short_switch"), TRUE);
+  g_assert_cmpstr (gtk_label_get_text (child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "minutes")), ==,
+                   "1 min");
+  g_assert_false (gtk_widget_get_visible (child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "flare_row")));
+  g_object_unref (page);
+}
+
+static void
+test_step_row (void)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  g_autoptr (LimberExercises) exercises = limber_exercises_new (none);
+  g_autoptr (LimberRoutine) routine = sample_routine ();
+  g_autoptr (LimberTimeline) timeline = NULL;
+  GtkWidget *row;
+
+  sample_add (routine, sample_step (HOSTILE, LIMBER_POSITION_SUPINE, LIMBER_SIDES_EACH,
+                                    sample_hold (20, 3)));
+  timeline = sample_compile (routine);
+  row = g_object_ref_sink (limber_step_row_new (limber_timeline_get_step (timeline, 0), exercises));
+  g_assert_true (shows (row, HOSTILE));
+  g_assert_true (shows (row, "3 × 20 s each side"));
+  g_assert_false (shows (row, "Starting position"));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  g_assert_true (shows (row, "Starting position"));
+  g_object_unref (row);
+}
+
+static void
+test_hurt_panel (void)
+{
+  LimberHurtPanel *panel = g_object_ref_sink (g_object_new (LIMBER_TYPE_HURT_PANEL, NULL));
+  GtkWidget *button = child_of (panel, LIMBER_TYPE_HURT_PANEL, "easier_button");
+
+  limber_hurt_panel_set_easier (panel, NULL);
+  g_assert_false (gtk_widget_get_visible (button));
+  limber_hurt_panel_set_easier (panel, "Bend your knees");
+  g_assert_true (gtk_widget_get_visible (button));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Bend your knees");
+  g_assert_cmpuint (assert_names (GTK_WIDGET (panel)), >=, 4);
+  g_object_unref (panel);
+}
+
+static void
+test_faults_window (void)
+{
+  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
+  GPtrArray *diagnostics = limber_diagnostics_new ();
+  LimberFaultsWindow *window = limber_faults_window_new (NULL);
+  GtkStack *stack = child_of (window, LIMBER_TYPE_FAULTS_WINDOW, "stack");
+
+  g_ptr_array_add (diagnostics, limber_diagnostic_new (LIMBER_SEVERITY_ERROR, 3, 7, HOSTILE, NULL));
+  g_ptr_array_add (reports, limber_file_report_new ("/nowhere/<b>&.json", diagnostics));
+  limber_faults_window_set_reports (window, reports);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "faults");
+  g_assert_true (shows (GTK_WIDGET (window), HOSTILE));
+  g_assert_true (shows (GTK_WIDGET (window), "<b>&.json"));
+  g_assert_cmpuint (assert_names (GTK_WIDGET (window)), >=, 2);
+  g_ptr_array_set_size (reports, 0);
+  limber_faults_window_set_reports (window, reports);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "well");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_windows (void)
+{
+  g_autoptr (GtkApplication) application = gtk_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_autoptr (GSettings) settings = g_settings_new (LIMBER_APP_ID);
+  g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberCanberraCues) cues = limber_canberra_cues_new (data_dir);
+  g_autoptr (GtkBuilder) shortcuts = NULL;
+  GtkWidget *preferences;
+  GtkWidget *window;
+
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  window = limber_window_new (application, library, settings, cues);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (window), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Limber");
+  g_assert_cmpuint (assert_names (window), >=, 7);
+  preferences = limber_preferences_new (GTK_WINDOW (window), settings, cues);
+  g_assert_cmpuint (assert_names (preferences), >=, 2 * LIMBER_N_CUES + 3);
+  shortcuts = gtk_builder_new_from_resource (LIMBER_RESOURCES "limber-shortcuts.ui");
+  g_assert_true (GTK_IS_SHORTCUTS_WINDOW (gtk_builder_get_object (shortcuts, "shortcuts")));
+  gtk_window_destroy (GTK_WINDOW (gtk_builder_get_object (shortcuts, "shortcuts")));
+  gtk_window_destroy (GTK_WINDOW (preferences));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  gtk_test_init (&argc, &argv, NULL);
+  g_assert_cmpint (argc, ==, 2);
+  data_dir = argv[1];
+  adw_init ();
+  limber_ui_init ();
+
+  g_test_add_func ("/templates/library-page", test_library_page);
+  g_test_add_func ("/templates/empty-library", test_empty_library);
+  g_test_add_func ("/templates/filter-is-kept", test_filter_is_kept);
+  g_test_add_func ("/templates/routine-page", test_routine_page);
+  g_test_add_func ("/templates/short-version", test_short_version);
+  g_test_add_func ("/templates/step-row", test_step_row);
+  g_test_add_func ("/templates/hurt-panel", test_hurt_panel);
+  g_test_add_func ("/templates/faults-window", test_faults_window);
+  g_test_add_func ("/templates/windows", test_windows);
+  return g_test_run ();
+}
