@@ -25,7 +25,7 @@ typedef struct
 struct _LimberFaults
 {
   GArray *list; /* (nullable) (element-type Fault) */
-  guint n_uncounted;
+  guint n_counted;
   guint n[2]; /* by severity */
 };
 
@@ -62,7 +62,7 @@ take (LimberFaults *self, Fault fault)
     }
   if (self->list->len == FAULTS_KEPT)
     {
-      self->n_uncounted++;
+      self->n_counted++;
       fault_clear (&fault);
       return;
     }
@@ -85,6 +85,16 @@ limber_faults_add (LimberFaults *self, LimberSeverity severity, char *pointer, g
 {
   take (self,
         (Fault){ .severity = severity, .at_key = at_key, .pointer = pointer, .message = message });
+}
+
+gboolean
+limber_faults_count (LimberFaults *self, LimberSeverity severity)
+{
+  if (self->list == NULL || self->list->len < FAULTS_KEPT)
+    return FALSE;
+  self->n[severity]++;
+  self->n_counted++;
+  return TRUE;
 }
 
 gboolean
@@ -147,7 +157,7 @@ drop_consequences (GArray *list)
 static LimberDiagnostic *
 and_more (const LimberFaults *self, guint line, guint column)
 {
-  guint n = self->list->len - LIMBER_FAULTS_SHOWN + self->n_uncounted;
+  guint n = self->list->len - LIMBER_FAULTS_SHOWN + self->n_counted;
   guint shown_errors = 0;
   g_autofree char *message = NULL;
 

@@ -30,6 +30,11 @@ void limber_faults_add_at (LimberFaults *self, gsize offset, char *message);
 void limber_faults_add (LimberFaults *self, LimberSeverity severity, char *pointer, gboolean at_key,
                         char *message);
 
+/** limber_faults_count: counts one more fault of @severity if no more are kept one by one
+ *
+ * Returns: whether it did, so that there is no need to word the fault */
+gboolean limber_faults_count (LimberFaults *self, LimberSeverity severity);
+
 /** limber_faults_any: Returns: whether there is a fault of @severity */
 gboolean limber_faults_any (const LimberFaults *self, LimberSeverity severity);
 

@@ -166,9 +166,13 @@ limber_value_json (const LimberValue *value)
 void
 limber_reader_wrong (LimberReader *self, const LimberValue *value, const char *wanted)
 {
-  g_autofree char *name = limber_value_name (value);
-  g_autofree char *shown = limber_value_show (value);
+  g_autofree char *name = NULL;
+  g_autofree char *shown = NULL;
 
+  if (limber_faults_count (self->faults, LIMBER_SEVERITY_ERROR))
+    return;
+  name = limber_value_name (value);
+  shown = limber_value_show (value);
   /* Translators: the first %s is a key of a file, the second what its value must be, such as "a
    * text", the third what stands in the file */
   limber_reader_error (self, value,
@@ -190,7 +194,8 @@ unknown_key (LimberReader *self, const LimberValue *value, const LimberKey *keys
   LimberNearest nearest = { .word = value->key };
   g_autofree char *shown = NULL;
 
-  if (g_str_has_prefix (value->key, "x-"))
+  if (g_str_has_prefix (value->key, "x-")
+      || limber_faults_count (self->faults, LIMBER_SEVERITY_WARNING))
     return;
   for (guint i = 0; i < n_keys; i++)
     limber_nearest_try (&nearest, keys[i].name);
