@@ -11,6 +11,9 @@ SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 EXERCISE_FIELDS = ("name", "equipment", "cues", "faults", "feel", "easier", "harder", "stop_if",
                    "picture_alt")
 ROUTINE_FIELDS = ("title", "summary", "goal", "why", "cautions", "stop_if")
+CARD_FIELDS = ("title", "summary", "body")
+HELP_FIELDS = ("title", "intro")
+GROUP_FIELDS = ("title", "signs", "action")
 
 
 class Text(NamedTuple):
@@ -22,14 +25,27 @@ class Text(NamedTuple):
 
 
 def load(folder):
-    """Returns {relative path: object} for every exercise and routine in `folder`, sorted."""
+    """Returns {relative path: object} for every file of content in `folder`, sorted."""
     folder = Path(folder)
-    files = sorted(folder.glob("exercises/*.json")) + sorted(folder.glob("routines/*.routine.json"))
+    patterns = ("exercises/*.json", "routines/*.routine.json", "learn/*.json")
+    files = [file for pattern in patterns for file in sorted(folder.glob(pattern))]
     return {str(file.relative_to(folder)): json.loads(file.read_text("utf-8")) for file in files}
 
 
 def is_exercise(path):
     return path.startswith("exercises/")
+
+
+def is_routine(path):
+    return path.startswith("routines/")
+
+
+def is_card(path):
+    return path.startswith("learn/") and not is_help(path)
+
+
+def is_help(path):
+    return path == "learn/get-help.json"
 
 
 def is_id(text):
@@ -70,6 +86,12 @@ def texts(path, thing):
         yield from _field_texts(path, thing, EXERCISE_FIELDS)
         for dose in thing.get("levels", {}).values():
             yield from _line_texts(path, dose)
+    elif is_card(path):
+        yield from _field_texts(path, thing, CARD_FIELDS)
+    elif is_help(path):
+        yield from _field_texts(path, thing, HELP_FIELDS)
+        for group in thing["groups"]:
+            yield from _field_texts(path, group, GROUP_FIELDS)
     else:
         yield from _field_texts(path, thing, ROUTINE_FIELDS)
         for step in steps(thing):

@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Made by build-aux/content-strings from data/exercises and data/routines.  Not compiled: it only
- * shows the texts of the bundled content to xgettext. */
+/* Made by build-aux/content-strings from data/exercises, data/routines and data/learn.  Not compiled: it
+ * only shows the texts of the bundled content to xgettext. */
+
+/* Translators: get-help.json, signs */
+N_ ("A cold sweat, or a racing or uneven heartbeat")
 
 /* Translators: stretch-moderate-daily.routine.json, why */
 N_ ("A daily stretch may ease a stiff back. It works best along with walking and core work. Look for change over weeks, not days. Feeling a bit sore at first is common.")
+
+/* Translators: get-help.json, title */
+N_ ("A fall, a knock, or thin bones")
 
 /* Translators: belly-brace.json, feel */
 N_ ("A light, firm feeling below your belly button.")
@@ -21,11 +27,29 @@ N_ ("A mild stretch in your low back and buttock.")
 /* Translators: knee-rolls.json, feel */
 N_ ("A mild stretch in your waist and low back.")
 
+/* Translators: get-help.json, signs */
+N_ ("A new change in how sex feels or works")
+
+/* Translators: scans.json, body */
+N_ ("A scan is of use when there are signs of something rare, or when an operation is planned. If you had one, ask your clinician to go through it with you. Words on a report can sound worse than they are. Ask what they mean for you, and what you can do.")
+
+/* Translators: scans.json, summary */
+N_ ("A scan shows how your back looks, not how it feels.")
+
+/* Translators: why-moving-helps.json, body */
+N_ ("A short, easy session is better than none. Long rest in bed can leave you stiff and weak. So move a little on most days, even when it is only for 5 minutes.")
+
+/* Translators: how-much-pain.json, summary */
+N_ ("A simple guide in green, amber and red.")
+
 /* Translators: butterfly-lying.json, feel */
 N_ ("A soft stretch on the insides of your thighs.")
 
 /* Translators: core-moderate-steady.routine.json, why */
 N_ ("A stronger middle may help you do more with less pain. Give it weeks, not days. Sore muscles for a day or two are common and do not mean harm. Rest a day between sessions. Aim for 3 days a week.")
+
+/* Translators: get-help.json, signs */
+N_ ("A sudden change in your face, arm, speech or sight")
 
 /* Translators: walk-easy.json, harder */
 N_ ("Add 1 or 2 minutes each week.")
@@ -66,11 +90,23 @@ N_ ("Ask your doctor first if you have heart trouble, chest pain or high blood p
 /* Translators: core-active-big3.routine.json, cautions; core-gentle-lying.routine.json, cautions; core-moderate-steady.routine.json, cautions; and 2 more */
 N_ ("Ask your doctor or physio first if you have heart trouble or high blood pressure. Ask too if you get dizzy spells or live with a long illness.")
 
+/* Translators: medicine.json, body */
+N_ ("Ask your pharmacist or doctor before you start or change a medicine. This goes for those from a shop too. Tell them what else you take, and if you are pregnant. Some pills do not mix. Some are not safe for your stomach, heart or kidneys.")
+
+/* Translators: medicine.json, summary */
+N_ ("Ask your pharmacist what is safe for you.")
+
 /* Translators: calm-place.json, faults */
 N_ ("Asking if you do it right. There is no wrong way.")
 
 /* Translators: supine-march.json, stop_if */
 N_ ("Back pain goes over 5 out of 10.")
+
+/* Translators: get-help.json, signs */
+N_ ("Back pain, and you feel ill all over")
+
+/* Translators: talking-with-your-clinician.json, body */
+N_ ("Before you go, write down the 3 things that matter most to you. Say what you can do now. Say what you would like to do again. “Pick up my grandchild” says more than a number.")
 
 /* Translators: belly-brace.json, name */
 N_ ("Belly brace")
@@ -159,6 +195,9 @@ N_ ("Bring one knee up and hold behind your thigh.")
 /* Translators: cross-body-glute.json, cues */
 N_ ("Bring one knee up.")
 
+/* Translators: talking-with-your-clinician.json, body */
+N_ ("Bring your exercise plan and your notes. Say what you did, what you left out and why. Then you can choose the next step as a team.")
+
 /* Translators: butterfly-lying.json, harder */
 N_ ("Bring your feet closer to you.")
 
@@ -177,6 +216,15 @@ N_ ("Build a core that lasts through your day.")
 /* Translators: core-moderate-steady.routine.json, goal */
 N_ ("Build strength in your belly, back, hips and sides.")
 
+/* Translators: walking.json, summary */
+N_ ("Build up your walks a minute or two at a time.")
+
+/* Translators: get-help.json, action */
+N_ ("Call your doctor or a health advice line today. Do not exercise until you have had advice.")
+
+/* Translators: get-help.json, action */
+N_ ("Call your doctor or a health advice line today. If it gets worse fast, or both legs are weak, go to an emergency department.")
+
 /* Translators: calm-place.json, name */
 N_ ("Calm place")
 
@@ -186,8 +234,14 @@ N_ ("Cat and cow")
 /* Translators: chair-cardio.json, name */
 N_ ("Chair march and arms")
 
+/* Translators: how-much-pain.json, body */
+N_ ("Check again the next morning. If your back feels as usual, you did the right amount. If it feels worse, do about half next time. Then build up again.")
+
 /* Translators: walk-intervals.json, cues */
 N_ ("Check that you can talk but not sing.")
+
+/* Translators: get-help.json, title */
+N_ ("Chest pain, signs of a stroke, or feeling faint")
 
 /* Translators: walk-starter.routine.json, cautions */
 N_ ("Choose a flat, safe path. You can walk indoors too.")
@@ -231,8 +285,17 @@ N_ ("Dead bug")
 /* Translators: figure-four.json, feel */
 N_ ("Deep in the buttock of the crossed leg.")
 
+/* Translators: pacing.json, summary */
+N_ ("Do a set amount, on good days and on bad ones.")
+
+/* Translators: flare-plan.json, body */
+N_ ("Do less, but try not to stop. Do about half of your usual amount and keep each move small. Move a little and often. Take short, easy walks. Try gentle heat. Breathe slowly.")
+
 /* Translators: suitcase-march.json, cues */
 N_ ("Do not lean to either side.")
+
+/* Translators: stress-and-breathing.json, body */
+N_ ("Do things you enjoy. Talk to people you trust. If you feel low or worried on most days, tell your doctor. If you think that you may hurt yourself, get emergency help at once.")
 
 /* Translators: bird-dog.json, harder */
 N_ ("Draw a small square with your hand and foot. Add more repeats before longer holds.")
@@ -288,11 +351,23 @@ N_ ("Feel your belly rise and fall.")
 /* Translators: calm-place.json, say; breathing-reset.routine.json, say */
 N_ ("Feel your chair again. Move your fingers and toes.")
 
+/* Translators: get-help.json, signs */
+N_ ("Fever or night sweats along with back pain")
+
+/* Translators: get-help.json, title */
+N_ ("Fever, or feeling ill")
+
 /* Translators: paced-breath.json, cues */
 N_ ("Find a slow beat and stay with it.")
 
 /* Translators: core-gentle-lying.routine.json, title */
 N_ ("First steps: core on your back")
+
+/* Translators: flare-plan.json, summary */
+N_ ("Flare-ups happen. A plan helps you get through.")
+
+/* Translators: medicine.json, body */
+N_ ("For back pain that lasts, moving and other help without pills come first. Medicine may be added for a time if they are not enough.")
 
 /* Translators: knee-rolls.json, faults */
 N_ ("Forcing the twist. Small is fine.")
@@ -309,17 +384,38 @@ N_ ("Full side plank")
 /* Translators: core-gentle-lying.routine.json, why */
 N_ ("Gentle core work may help your back feel steadier. It takes weeks, not days. Some soreness at first is common, and it does not mean harm. Aim for 3 to 5 days a week.")
 
+/* Translators: lifting.json, body */
+N_ ("Get close to the load. Bend your hips and knees. Hold the load near your body. Breathe out as you lift. Turn with your feet. Split a heavy load in two, or ask for help.")
+
+/* Translators: sleep.json, summary */
+N_ ("Get comfortable, and end your day in a calm way.")
+
+/* Translators: get-help.json, action */
+N_ ("Get help now. Call your local emergency number, or go to an emergency department. Do not exercise, and do not wait.")
+
+/* Translators: sitting-and-breaks.json, body */
+N_ ("Get up for a minute or 2 every half hour or so. Fetch a drink. Stand for a phone call. Roll your shoulders. A timer may help you think of it. Breaks may make you more comfortable, but they may not stop all pain.")
+
 /* Translators: walk-starter.routine.json, goal */
 N_ ("Get used to a short walk with a little pep.")
 
 /* Translators: indoor-low-impact.routine.json, goal */
 N_ ("Get warm and a bit out of breath without leaving home.")
 
+/* Translators: floor.json, title */
+N_ ("Getting down to the floor and up again")
+
 /* Translators: chair-cardio.json, harder */
 N_ ("Go faster, with your arms over your head.")
 
+/* Translators: talking-with-your-clinician.json, summary */
+N_ ("Go in with the three things that matter most to you.")
+
 /* Translators: stretch-gentle-daily.routine.json, cautions; stretch-moderate-daily.routine.json, cautions */
 N_ ("Go to a mild pull, never to sharp pain.")
+
+/* Translators: sleep.json, body */
+N_ ("Go to bed and get up at about the same time each day. Dim the lights and put screens away an hour before bed. If you lie awake for long, get up and do something calm. Slow breathing may help you settle.")
 
 /* Translators: calm-place.json, say; breathing-reset.routine.json, say */
 N_ ("Go to your safe place in your mind. It can be real or made up.")
@@ -329,6 +425,12 @@ N_ ("Going too far. Small is enough.")
 
 /* Translators: knee-fallout.json, faults */
 N_ ("Going too far. Stop before your hips move.")
+
+/* Translators: talking-with-your-clinician.json, body */
+N_ ("Good things to ask: What do you think is going on? What can I do to help myself? How much is too much? When shall we meet again? Before you leave, say the plan back in your own words. Write it down.")
+
+/* Translators: how-much-pain.json, body */
+N_ ("Green is 0 to 3. Carry on. Amber is 4 or 5. Go gently and do no more than this, or pick an easier move. Red is 6 or more. Stop that move. Stop too if pain turns sharp, or if pain or tingling moves down your leg.")
 
 /* Translators: suitcase-march.json, cues */
 N_ ("Grow tall through the top of your head.")
@@ -372,8 +474,17 @@ N_ ("Holding your breath.")
 /* Translators: belly-brace.json, faults */
 N_ ("Holding your breath. If you can't chat, ease off.")
 
+/* Translators: how-much-pain.json, title */
+N_ ("How much pain is OK?")
+
+/* Translators: hurt-and-harm.json, title */
+N_ ("Hurt does not mean harm")
+
 /* Translators: breathing-reset.routine.json, cautions */
 N_ ("If closing your eyes upsets you, leave them open.")
+
+/* Translators: get-help.json, action */
+N_ ("If more than one fits you, ask your doctor about it at your next visit. There is no hurry.")
 
 /* Translators: breathing-reset.routine.json, cautions */
 N_ ("If slow breathing makes you light-headed, breathe as you like and sit for a while.")
@@ -402,6 +513,9 @@ N_ ("If you have a new knee or hip joint, ask which moves to leave out.")
 /* Translators: core-gentle-lying.routine.json, cautions; core-moderate-steady.routine.json, cautions; stretch-gentle-daily.routine.json, cautions; and 1 more */
 N_ ("If you have thin bones (osteoporosis), ask your physio which moves suit you. Keep each move small and smooth.")
 
+/* Translators: lifting.json, body */
+N_ ("If you have thin bones, keep loads light. Bend at your hips, not in your back. Move slowly and do not twist.")
+
 /* Translators: bridge-march.json, cues */
 N_ ("If your hips start to dip, lower them and rest.")
 
@@ -414,8 +528,14 @@ N_ ("If your wrists or knees are sore, use a cushion or rest on your forearms.")
 /* Translators: stretch-moderate-daily.routine.json, cautions */
 N_ ("If your wrists or knees are sore, use a cushion. You can do cat and cow in a chair.")
 
+/* Translators: flare-plan.json, body */
+N_ ("In a flare-up, pain is clearly worse than of late, for a few hours or more. Many people with back pain have them. It does not mean that you are back at the start.")
+
 /* Translators: indoor-low-impact.routine.json, title */
 N_ ("Indoor low impact")
+
+/* Translators: get-help.json, signs */
+N_ ("It began before you were 45")
 
 /* Translators: calm-place.json, stop_if */
 N_ ("It brings up upset feelings. Open your eyes and look around the room.")
@@ -461,6 +581,9 @@ N_ ("Keep your hips level, like a tray of drinks.")
 
 /* Translators: side-step.json, cues */
 N_ ("Keep your knees a bit bent.")
+
+/* Translators: lifting.json, body */
+N_ ("Keep your mind on the lift. Back pain often starts when you think of something else. Your back may be stiff first thing in the morning. Leave deep bends and heavy jobs for later in the day.")
 
 /* Translators: knee-fallout.json, cues */
 N_ ("Keep your other hip heavy on the mat.")
@@ -657,6 +780,9 @@ N_ ("Lift your knees higher and swing your arms.")
 /* Translators: shoulder-release.json, cues */
 N_ ("Lift your shoulders up, then roll them back.")
 
+/* Translators: lifting.json, title */
+N_ ("Lifting and bending")
+
 /* Translators: knee-rolls.json, faults */
 N_ ("Lifting one shoulder off the mat.")
 
@@ -756,6 +882,15 @@ N_ ("March your feet up and down.")
 /* Translators: bridge-march.json, name */
 N_ ("Marching bridge")
 
+/* Translators: medicine.json, title */
+N_ ("Medicine for pain")
+
+/* Translators: get-help.json, intro */
+N_ ("Most back pain is not a sign of something serious. The signs on this page are rare. If you have one of them, here is what to do. If you are not sure, it is always fine to ask.")
+
+/* Translators: scans.json, body */
+N_ ("Most people with back pain do not need a scan. What you say and how you move tell your clinician more.")
+
 /* Translators: cat-cow.json, cues */
 N_ ("Move one part of your back at a time.")
 
@@ -768,20 +903,86 @@ N_ ("Move only your legs. Tap one heel down at a time.")
 /* Translators: knee-fallout.json, easier */
 N_ ("Move your knee only as far as your hand is wide.")
 
+/* Translators: get-help.json, signs */
+N_ ("Moving eases it, and rest does not")
+
 /* Translators: dead-bug.json, faults */
 N_ ("Moving fast. Slow is harder and better.")
+
+/* Translators: why-moving-helps.json, body */
+N_ ("Moving is one of the best things that you can do for a sore back. It may ease your pain a bit. It may help you do more of what you like. Give it weeks, not days.")
+
+/* Translators: why-moving-helps.json, summary */
+N_ ("Moving may ease pain and help you do more.")
+
+/* Translators: hurt-and-harm.json, body */
+N_ ("Moving may feel sore at first. That is common. It does not mean that you have hurt your back. Your back is strong and made to move.")
 
 /* Translators: indoor-low-impact.routine.json, why */
 N_ ("Moving more may help your back and your mood. It builds up over weeks, not days. Tired legs are common at first. Aim for 3 to 5 days a week. It is a good choice when it rains.")
 
+/* Translators: get-help.json, signs */
+N_ ("New back pain soon after an infection or an operation")
+
+/* Translators: get-help.json, signs */
+N_ ("New back pain, and you inject drugs")
+
+/* Translators: get-help.json, signs */
+N_ ("New back pain, and your body can't fight germs well")
+
+/* Translators: get-help.json, signs */
+N_ ("New loss of control of your bowels")
+
+/* Translators: get-help.json, signs */
+N_ ("New numbness or a changed feeling between your legs or around your back passage")
+
+/* Translators: get-help.json, signs */
+N_ ("New trouble when you pee: you can't start, can't hold it or can't feel it")
+
+/* Translators: get-help.json, title */
+N_ ("New weakness in one leg")
+
+/* Translators: get-help.json, signs */
+N_ ("New weakness in one leg or foot, such as a foot that drags")
+
+/* Translators: get-help.json, signs */
+N_ ("New weakness, numbness or pain in both legs")
+
+/* Translators: get-help.json, signs */
+N_ ("New, sharp pain in the middle of your back after a fall or a knock")
+
+/* Translators: get-help.json, signs */
+N_ ("New, sharp pain in the middle of your back, and you are older, take steroids or have thin bones")
+
 /* Translators: stretch-moderate-daily.routine.json, summary */
 N_ ("Nine moves to loosen your back, hips and legs.")
+
+/* Translators: why-moving-helps.json, body */
+N_ ("No one kind of exercise is best for all. Walking, core work and water all count. So pick what you like. Stretching on its own may not be enough. Mix it with walking or core work.")
+
+/* Translators: sitting-and-breaks.json, summary */
+N_ ("No way of sitting is right all day. Change often.")
+
+/* Translators: floor.json, body */
+N_ ("Not sure that you can get up? Use a firm bed, or choose a routine on a chair. Ask your physio before you try it alone.")
 
 /* Translators: calm-place.json, cues */
 N_ ("Notice what you see, hear and feel there.")
 
 /* Translators: calm-place.json, say; breathing-reset.routine.json, say */
 N_ ("Now listen. What sounds are near? What sounds are far?")
+
+/* Translators: get-help.json, title */
+N_ ("Numb between the legs, or new trouble with bladder or bowels")
+
+/* Translators: get-help.json, signs */
+N_ ("Numbness that spreads")
+
+/* Translators: pacing.json, body */
+N_ ("On a good day it is easy to do too much. Then you hurt, so you rest and do too little. Up and down it goes.")
+
+/* Translators: sleep.json, body */
+N_ ("On your side, try a pillow between your knees. On your back, try one under your knees. On your front, try a flat one under your belly. No way is best for all. Pick the one that feels good.")
 
 /* Translators: knee-to-chest.json, name */
 N_ ("One knee to chest")
@@ -792,8 +993,23 @@ N_ ("One-side carry march")
 /* Translators: calm-place.json, say; breathing-reset.routine.json, say */
 N_ ("Open your eyes when you are ready.")
 
+/* Translators: flare-plan.json, body */
+N_ ("Over 3 to 7 days, build back up to your usual amount. Stress or long hours of sitting may come before a flare-up, so go easy on yourself. If you have a new sign from “When to get help”, get advice first.")
+
 /* Translators: paced-breath.json, name */
 N_ ("Paced breathing")
+
+/* Translators: pacing.json, body */
+N_ ("Pacing smooths this out. Pick an amount that you can do on a poor day too. Start with a bit less than your best. Let the clock say when to stop, not the pain. On a good day, do no more. On a bad day, do not drop to zero.")
+
+/* Translators: pacing.json, title */
+N_ ("Pacing: good days and bad days")
+
+/* Translators: sleep.json, body */
+N_ ("Pain can spoil your sleep, and poor sleep can make pain feel worse. Small changes may help with both.")
+
+/* Translators: get-help.json, signs */
+N_ ("Pain or pressure in your chest, jaw, neck or arm")
 
 /* Translators: breathing-reset.routine.json, stop_if; core-active-big3.routine.json, stop_if; core-gentle-lying.routine.json, stop_if; and 5 more */
 N_ ("Pain or tingling moves down your leg.")
@@ -804,8 +1020,17 @@ N_ ("Pain shoots down your leg.")
 /* Translators: pelvic-tilt.json, stop_if */
 N_ ("Pain spreads down your leg.")
 
+/* Translators: get-help.json, signs */
+N_ ("Pain that is there all night, and nothing eases it")
+
+/* Translators: get-help.json, title */
+N_ ("Pain that never eases, or weight loss")
+
 /* Translators: breathing-reset.routine.json, stop_if; core-active-big3.routine.json, stop_if; core-gentle-lying.routine.json, stop_if; and 5 more */
 N_ ("Pain turns sharp.")
+
+/* Translators: get-help.json, signs */
+N_ ("Pain wakes you in the second half of the night")
 
 /* Translators: pelvic-tilt.json, name */
 N_ ("Pelvic tilt")
@@ -864,6 +1089,9 @@ N_ ("Pushing with your feet. Keep your legs easy.")
 /* Translators: bridge.json, faults */
 N_ ("Pushing with your toes. Push with your heels.")
 
+/* Translators: floor.json, body */
+N_ ("Put a firm chair by your mat. Keep a phone near you.")
+
 /* Translators: knee-fallout.json, harder */
 N_ ("Put a light stretch band around your knees.")
 
@@ -893,6 +1121,9 @@ N_ ("Raise your arm on the side that kneels.")
 
 /* Translators: side-plank-full.json, harder */
 N_ ("Raise your top leg, or roll slowly to face the floor.")
+
+/* Translators: how-much-pain.json, body */
+N_ ("Rate your pain from 0 to 10 as you exercise. 0 is no pain. 10 is the worst that you can think of.")
 
 /* Translators: dead-bug.json, cues */
 N_ ("Reach one arm back and stretch the other leg away.")
@@ -948,14 +1179,23 @@ N_ ("Rushing. Count a slow three each way.")
 /* Translators: shoulder-release.json, faults */
 N_ ("Rushing. Take your time.")
 
+/* Translators: scans.json, body */
+N_ ("Scans often show changes in people who have no pain at all. By age 50, most people have some. They are a bit like grey hair: a normal part of getting older.")
+
 /* Translators: indoor-low-impact.routine.json, note */
 N_ ("Second round. Keep the same pace.")
+
+/* Translators: get-help.json, action */
+N_ ("See a doctor within the next few days. There may be a simple cause, but it is best to check.")
 
 /* Translators: childs-pose.json, cues */
 N_ ("Send each breath into your back.")
 
 /* Translators: bridge-march.json, cues */
 N_ ("Set it down, then raise your other foot.")
+
+/* Translators: sitting-and-breaks.json, body */
+N_ ("Set your chair so that your feet rest flat and your back can lean on it. Then shift and move as you like. On a long drive, stop now and then and stretch your legs.")
 
 /* Translators: side-plank-full.json, cues; side-plank-knees.json, cues */
 N_ ("Set your elbow right under your shoulder.")
@@ -1026,6 +1266,9 @@ N_ ("Sit well. Let your chair hold you up.")
 /* Translators: childs-pose.json, cues */
 N_ ("Sit your hips back toward your heels.")
 
+/* Translators: sitting-and-breaks.json, title */
+N_ ("Sitting and breaks")
+
 /* Translators: core-active-big3.routine.json, cautions */
 N_ ("Skip the curl-up if you have thin bones (osteoporosis), or if you ever broke a bone in your spine. Do the belly brace in its place.")
 
@@ -1034,6 +1277,9 @@ N_ ("Skip the face-down press-up if you are pregnant. Skip it too if you have a 
 
 /* Translators: core-active-big3.routine.json, cautions; core-gentle-lying.routine.json, cautions; core-moderate-steady.routine.json, cautions; and 2 more */
 N_ ("Skip today if you have a fever or feel unwell.")
+
+/* Translators: sleep.json, title */
+N_ ("Sleeping with a sore back")
 
 /* Translators: curl-up.json, cues */
 N_ ("Slide both hands under the curve of your low back.")
@@ -1101,6 +1347,15 @@ N_ ("Stand with one foot back, or lie at the edge of your bed.")
 /* Translators: childs-pose.json, cues */
 N_ ("Start on your hands and knees.")
 
+/* Translators: hurt-and-harm.json, body */
+N_ ("Start small, go slowly and build up. Let your back settle by the next day. If pain turns sharp, moves down your leg or keeps getting worse, stop. Then ask your clinician.")
+
+/* Translators: walking.json, title */
+N_ ("Start walking")
+
+/* Translators: walking.json, body */
+N_ ("Start with a time that you can do on a bad day, even if it is 5 minutes. Go at a pace where you can talk but not sing. Each week, add 1 or 2 minutes to each walk. Aim for 30 minutes on 5 days a week. There is no rush to get there.")
+
 /* Translators: walk-easy.json, faults */
 N_ ("Starting too fast.")
 
@@ -1137,6 +1392,9 @@ N_ ("Step to the side.")
 /* Translators: side-step.json, harder */
 N_ ("Step wider, with your arms out.")
 
+/* Translators: get-help.json, action */
+N_ ("Stop and sit down. For pain in the chest, or a sudden change in face, arm, speech or sight, call your local emergency number at once. For the other signs, call if they do not go in a few minutes.")
+
 /* Translators: dead-bug.json, cues */
 N_ ("Stop before your back starts to lift.")
 
@@ -1157,6 +1415,15 @@ N_ ("Straighten your arms to lift your chest.")
 
 /* Translators: paced-breath.json, faults */
 N_ ("Straining to reach a number. Count less.")
+
+/* Translators: stress-and-breathing.json, summary */
+N_ ("Stress can turn pain up. Slow breathing may turn it down.")
+
+/* Translators: stress-and-breathing.json, title */
+N_ ("Stress, mood and slow breathing")
+
+/* Translators: stress-and-breathing.json, body */
+N_ ("Stress, worry and low mood can make pain feel louder. That does not mean the pain is all in your head. Pain is always real, and calm may help to ease it.")
 
 /* Translators: dead-bug.json, harder */
 N_ ("Stretch your leg out lower, or hold a light band.")
@@ -1182,6 +1449,9 @@ N_ ("Take a shorter step.")
 /* Translators: calm-place.json, say; breathing-reset.routine.json, say */
 N_ ("Take a slow breath in. Let it go with a sigh.")
 
+/* Translators: medicine.json, body */
+N_ ("Take it as the label says. Do not take more to push through an exercise. If you have used it for a long time, do not stop all at once. Ask how to cut down slowly.")
+
 /* Translators: walk-intervals.json, cues */
 N_ ("Take short, quick steps.")
 
@@ -1200,6 +1470,9 @@ N_ ("Taking in big gulps of air. Small breaths are fine.")
 /* Translators: walk-easy.json, faults */
 N_ ("Taking long steps. Keep them short.")
 
+/* Translators: talking-with-your-clinician.json, title */
+N_ ("Talking with your clinician")
+
 /* Translators: curl-up.json, feel */
 N_ ("The front of your belly, from top to bottom.")
 
@@ -1215,8 +1488,14 @@ N_ ("The side of your waist that is near the floor.")
 /* Translators: walk-intervals.json, cues */
 N_ ("Then walk as if you are late for a bus.")
 
+/* Translators: sitting-and-breaks.json, body */
+N_ ("There is no one right way to sit. Any way of sitting gets hard when you stay in it for long. What helps most is change.")
+
 /* Translators: calm-place.json, cues */
 N_ ("Think of a place that makes you feel safe.")
+
+/* Translators: how-much-pain.json, body */
+N_ ("This is a guide, not a test. Your clinician may set other limits for you.")
 
 /* Translators: walk-starter.routine.json, note */
 N_ ("This is your warm-up. Take it easy.")
@@ -1245,11 +1524,20 @@ N_ ("Tilt both ways. First flatten your back, then make a small arch.")
 /* Translators: pelvic-tilt.json, easier */
 N_ ("Tilt only half as far.")
 
+/* Translators: floor.json, body */
+N_ ("To get down, hold the chair. Lower one knee, then the other. Put your hands on the floor. Sit to one side, then lie down.")
+
+/* Translators: floor.json, body */
+N_ ("To get up, roll to your side and push up with your arms. Come to your hands and knees. Crawl to the chair and put your hands on the seat. Put one foot flat on the floor. Push up, turn and sit. Wait a moment, then stand.")
+
 /* Translators: belly-brace.json, easier */
 N_ ("Try it in a chair, sitting up tall.")
 
 /* Translators: belly-breath.json, harder */
 N_ ("Try it on your feet, or while you wait in a line.")
+
+/* Translators: stress-and-breathing.json, body */
+N_ ("Try slow breathing for 5 minutes. Let your belly rise as you breathe in. Breathe out a little longer than you breathe in. About 6 breaths a minute is a good pace. If you feel dizzy, stop and breathe as you like.")
 
 /* Translators: calm-place.json, faults */
 N_ ("Trying too hard to see it. A faint picture is fine.")
@@ -1272,11 +1560,17 @@ N_ ("Twisting your body. Face the front.")
 /* Translators: core-gentle-lying.routine.json, cautions */
 N_ ("Use a firm bed if you find it hard to get down to the floor and up again.")
 
+/* Translators: floor.json, summary */
+N_ ("Use a firm chair, take it step by step, and take your time.")
+
 /* Translators: pelvic-tilt.json, cues */
 N_ ("Use your belly, not your legs.")
 
 /* Translators: rest-legs-up.json, faults */
 N_ ("Using a chair that is too high. Your hips should rest on the mat.")
+
+/* Translators: get-help.json, title */
+N_ ("Very stiff mornings")
 
 /* Translators: stretch-gentle-daily.routine.json, cautions; stretch-moderate-daily.routine.json, cautions */
 N_ ("Wait about an hour after you get up. Most backs do not like deep bends first thing.")
@@ -1305,6 +1599,9 @@ N_ ("Walk starter")
 /* Translators: walk-intervals.json, name */
 N_ ("Walking intervals")
 
+/* Translators: walking.json, body */
+N_ ("Walking is free and easy to fit in. A walk on most days may help keep flare-ups away.")
+
 /* Translators: walk-starter.routine.json, why */
 N_ ("Walking is kind to most backs. A steady habit may help keep flare-ups away. It builds up over weeks, not days. Tired legs are common at first. Aim for 3 to 5 days a week.")
 
@@ -1323,8 +1620,26 @@ N_ ("Warm, with the outsides of your hips at work.")
 /* Translators: chair-cardio.json, feel */
 N_ ("Warm, with your heart going a bit faster.")
 
+/* Translators: get-help.json, signs */
+N_ ("Weakness in a leg that gets worse fast")
+
 /* Translators: indoor-low-impact.routine.json, cautions */
 N_ ("Wear shoes that grip, and clear the floor.")
+
+/* Translators: scans.json, title */
+N_ ("What a scan shows")
+
+/* Translators: pacing.json, body */
+N_ ("When it has felt easy for a week, add a little. 1 or 2 more repeats is plenty, or 1 or 2 more minutes of walking. Small steps add up.")
+
+/* Translators: get-help.json, title */
+N_ ("When to get help")
+
+/* Translators: flare-plan.json, title */
+N_ ("When your pain flares up")
+
+/* Translators: why-moving-helps.json, title */
+N_ ("Why moving helps")
 
 /* Translators: bridge.json, stop_if */
 N_ ("You are in later pregnancy.")
@@ -1344,11 +1659,17 @@ N_ ("You are pregnant.")
 /* Translators: calm-place.json, say */
 N_ ("You can come back here any time you like.")
 
+/* Translators: get-help.json, signs */
+N_ ("You can't catch your breath")
+
 /* Translators: bridge-march.json, stop_if */
 N_ ("You can't yet hold a plain bridge for 20 seconds.")
 
 /* Translators: side-plank-full.json, stop_if */
 N_ ("You can't yet hold the form on your knees for 20 seconds.")
+
+/* Translators: get-help.json, signs */
+N_ ("You faint, or nearly faint")
 
 /* Translators: heel-slide.json, stop_if */
 N_ ("You feel a pinch in your groin or hip.")
@@ -1431,6 +1752,9 @@ N_ ("You have a new hip joint. Ask first.")
 /* Translators: childs-pose.json, stop_if */
 N_ ("You have a new knee or hip joint. Ask first.")
 
+/* Translators: get-help.json, signs */
+N_ ("You have had cancer in the past, and this pain is new")
+
 /* Translators: cat-cow.json, stop_if */
 N_ ("You have thin bones and the move feels big. Keep it small.")
 
@@ -1446,11 +1770,26 @@ N_ ("You have thin bones and your back starts to round. Keep it long.")
 /* Translators: curl-up.json, stop_if */
 N_ ("You have thin bones, or once broke a bone in your spine. Do the belly brace or dead bug.")
 
+/* Translators: get-help.json, signs */
+N_ ("You lose weight and do not know why")
+
+/* Translators: walking.json, body */
+N_ ("You may feel a bit sore as you build up. If your back is worse the next day, go back one step for a few days. Two short walks count as much as a long one. A stick or a friend may help.")
+
 /* Translators: core-active-big3.routine.json, cautions; core-moderate-steady.routine.json, cautions; stretch-moderate-daily.routine.json, cautions */
 N_ ("You need to get down to the floor and up again by yourself.")
 
 /* Translators: dead-bug.json, stop_if */
 N_ ("Your back arches even when you do the easy form.")
+
+/* Translators: lifting.json, summary */
+N_ ("Your back can bend and lift. Build up to it.")
+
+/* Translators: lifting.json, body */
+N_ ("Your back is made to bend and lift. If it hurts now, start light and build up.")
+
+/* Translators: get-help.json, signs */
+N_ ("Your back is stiff for more than half an hour each morning")
 
 /* Translators: bird-dog.json, feel */
 N_ ("Your back, your buttocks and the sides of your waist.")
@@ -1514,6 +1853,12 @@ N_ ("Your neck hurts.")
 
 /* Translators: breathing-reset.routine.json, stop_if; core-active-big3.routine.json, stop_if; core-gentle-lying.routine.json, stop_if; and 5 more */
 N_ ("Your pain gets to 6 or more out of 10.")
+
+/* Translators: hurt-and-harm.json, summary */
+N_ ("Your pain is real, but it does not measure harm.")
+
+/* Translators: hurt-and-harm.json, body */
+N_ ("Your pain is real. But pain and harm are not the same thing. Pain works like an alarm. When a back has hurt for a long time, the alarm can get jumpy. It may ring when there is little or no harm.")
 
 /* Translators: side-plank-full.json, stop_if */
 N_ ("Your shoulder hurts.")

@@ -2,15 +2,10 @@
 
 #include "limber-exercises.h"
 
-#include "limber-config.h"
-
 #include <string.h>
 
-#include <glib/gi18n-lib.h>
-
-#include "limber-json.h"
+#include "limber-folder.h"
 #include "limber-nearest.h"
-#include "limber-parser.h"
 
 struct _LimberExercises
 {
@@ -64,101 +59,13 @@ limber_exercises_unref (LimberExercises *self)
 }
 
 static void
-add_report (GPtrArray *reports, const char *path, const char *message)
+load_file (const LimberFolderFile *file, gpointer self)
 {
-  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+  g_autoptr (LimberExercise) exercise =
+      limber_parse_exercise (file->bytes, file->flags, file->diagnostics);
 
-  g_ptr_array_add (diagnostics, limber_diagnostic_new (LIMBER_SEVERITY_ERROR, 1, 1, message, NULL));
-  g_ptr_array_add (reports, limber_file_report_new (path, diagnostics));
-}
-
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-/* Returns: (transfer full): the names of a folder's `*.json` files, sorted */
-static GPtrArray *
-list_names (const char *folder, GPtrArray *reports)
-{
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, &error);
-  const char *name;
-
-  if (dir == NULL && !g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
-    add_report (reports, folder, error->message);
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_suffix (name, ".json") && name[0] != '.')
-      g_ptr_array_add (names, g_strdup (name));
-  g_ptr_array_sort (names, compare_names);
-  return names;
-}
-
-/* The later of two of the user's own is left out: @paths has the ids taken, and where from. */
-static gboolean
-is_taken (GHashTable *paths, const LimberExercise *exercise, GBytes *bytes, GPtrArray *diagnostics)
-{
-  const char *first = g_hash_table_lookup (paths, exercise->id);
-  LimberPlace place = { .pointer = "/id" };
-  g_autofree char *message = NULL;
-  guint line = 1;
-  guint column = 1;
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-  gsize start = limber_json_start (data, size);
-
-  if (first == NULL)
-    return FALSE;
-  limber_json_find_places (data + start, size - start, &place, 1);
-  limber_json_line_column (data, start, start + place.offset, &line, &column);
-  message = g_strdup_printf (_ ("the id '%s' is taken by %s already, which is used"), exercise->id,
-                             first);
-  g_ptr_array_add (diagnostics, limber_diagnostic_new (LIMBER_SEVERITY_ERROR, line, column, message,
-                                                       place.pointer));
-  return TRUE;
-}
-
-static void
-load_file (LimberExercises *self, const char *path, LimberParseFlags flags, GHashTable *paths,
-           GPtrArray *reports)
-{
-  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
-  g_autoptr (LimberExercise) exercise = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = limber_read_file (path, &error);
-
-  if (bytes == NULL)
-    {
-      add_report (reports, path, error->message);
-      return;
-    }
-  exercise = limber_parse_exercise (bytes, flags, diagnostics);
-  if (exercise != NULL && !is_taken (paths, exercise, bytes, diagnostics))
-    {
-      g_hash_table_insert (paths, g_strdup (exercise->id), g_strdup (path));
-      take (self, g_steal_pointer (&exercise));
-    }
-  if (diagnostics->len > 0)
-    g_ptr_array_add (reports, limber_file_report_new (path, diagnostics));
-}
-
-static void
-load_folder (LimberExercises *self, const char *folder, LimberParseFlags flags, GPtrArray *reports)
-{
-  g_autoptr (GHashTable) paths = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autoptr (GPtrArray) names = NULL;
-
-  if (folder == NULL)
-    return;
-  names = list_names (folder, reports);
-  for (guint i = 0; i < names->len; i++)
-    {
-      g_autofree char *path = g_build_filename (folder, g_ptr_array_index (names, i), NULL);
-
-      load_file (self, path, flags, paths, reports);
-    }
+  if (exercise != NULL && limber_folder_file_claim (file, exercise->id))
+    take (self, g_steal_pointer (&exercise));
 }
 
 LimberExercises *
@@ -166,8 +73,8 @@ limber_exercises_load (const char *bundled, const char *own, GPtrArray *reports)
 {
   LimberExercises *self = limber_exercises_new_empty ();
 
-  load_folder (self, bundled, LIMBER_PARSE_TRANSLATE, reports);
-  load_folder (self, own, LIMBER_PARSE_DEFAULT, reports);
+  limber_folder_load (bundled, LIMBER_PARSE_TRANSLATE, load_file, self, reports);
+  limber_folder_load (own, LIMBER_PARSE_DEFAULT, load_file, self, reports);
   return self;
 }
 

@@ -15,16 +15,18 @@ typedef struct
 {
   char *bundled_exercises;
   char *bundled_routines;
+  char *bundled_learn;
   char *own_exercises;
   char *own_routines;
+  char *own_learn;
   GStrv folders; /* (nullable): folders that the user added */
   char *index;   /* the index file */
 } LimberLibraryPaths;
 
 /**
  * limber_library_paths_new:
- * @bundled: (nullable): the folder that holds the bundled `exercises` and `routines`; the user's
- * are looked up by the XDG base directories
+ * @bundled: (nullable): the folder that holds the bundled `exercises`, `routines` and `learn`; the
+ * user's are looked up by the XDG base directories
  *
  * Returns: (transfer full): the paths for this user
  */

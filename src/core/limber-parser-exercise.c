@@ -48,28 +48,12 @@ enum
 static const LimberKey file_keys[N_KEYS] = KEYS (TRUE);
 static const LimberKey in_place_keys[N_KEYS] = KEYS (FALSE);
 
-static guint
-count_words (const char *text)
-{
-  gboolean in_word = FALSE;
-  guint n = 0;
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gboolean space = g_unichar_isspace (g_utf8_get_char (p));
-
-      n += !space && !in_word ? 1 : 0;
-      in_word = !space;
-    }
-  return n;
-}
-
 /* The words are counted as the author wrote them: a translation may need more. */
 static void
 check_cue (LimberReader *self, const LimberValue *entry)
 {
   const char *text = limber_value_text (entry);
-  guint n = text != NULL ? count_words (text) : 0;
+  guint n = text != NULL ? limber_count_words (text) : 0;
 
   if (n > CUE_WORDS_BEST)
     limber_reader_warn (self, entry,

@@ -14,6 +14,8 @@ LimberDose *limber_reader_dose (LimberReader *self, const LimberValue *value);
 /** limber_reader_exercise: @in_place says that it stands in a step, where it needs no id */
 LimberExercise *limber_reader_exercise (LimberReader *self, const LimberValue *value,
                                         gboolean in_place);
+LimberCard *limber_reader_card (LimberReader *self, const LimberValue *value);
+LimberHelp *limber_reader_help (LimberReader *self, const LimberValue *value);
 LimberRoutine *limber_reader_routine (LimberReader *self, const LimberValue *value);
 
 /** limber_reader_blocks: reads a routine's `steps`; @level is (nullable) the routine's */

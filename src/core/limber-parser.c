@@ -144,21 +144,56 @@ limber_parse_routine (GBytes *bytes, const LimberExercises *exercises, LimberPar
 }
 
 gboolean
+limber_parse_learn (GBytes *bytes, LimberParseFlags flags, LimberCard **card, LimberHelp **help,
+                    GPtrArray *diagnostics)
+{
+  Document document;
+  g_autoptr (LimberCard) read_card = NULL;
+  g_autoptr (LimberHelp) read_help = NULL;
+
+  g_return_val_if_fail (bytes != NULL && diagnostics != NULL, FALSE);
+  if (document_open (&document, bytes, NULL, flags))
+    {
+      if (limber_value_member (&document.value, "groups", NULL))
+        read_help = limber_reader_help (&document.reader, &document.value);
+      else
+        read_card = limber_reader_card (&document.reader, &document.value);
+    }
+  if (!document_close (&document, diagnostics))
+    return FALSE;
+  *card = g_steal_pointer (&read_card);
+  *help = g_steal_pointer (&read_help);
+  return TRUE;
+}
+
+static void
+document_check (Document *self)
+{
+  const LimberValue *value = &self->value;
+  g_autoptr (LimberRoutine) routine = NULL;
+  g_autoptr (LimberExercise) exercise = NULL;
+  g_autoptr (LimberCard) card = NULL;
+  g_autoptr (LimberHelp) help = NULL;
+
+  if (limber_value_member (value, "steps", NULL))
+    routine = document_routine (self);
+  else if (limber_value_member (value, "cues", NULL))
+    exercise = limber_reader_exercise (&self->reader, value, FALSE);
+  else if (limber_value_member (value, "groups", NULL))
+    help = limber_reader_help (&self->reader, value);
+  else if (limber_value_member (value, "body", NULL) || limber_value_member (value, "theme", NULL))
+    card = limber_reader_card (&self->reader, value);
+  else
+    routine = document_routine (self);
+}
+
+gboolean
 limber_parse_check (GBytes *bytes, const LimberExercises *exercises, GPtrArray *diagnostics)
 {
   Document document;
-  g_autoptr (LimberRoutine) routine = NULL;
-  g_autoptr (LimberExercise) exercise = NULL;
 
   g_return_val_if_fail (bytes != NULL && diagnostics != NULL, FALSE);
   if (document_open (&document, bytes, exercises, LIMBER_PARSE_DEFAULT))
-    {
-      const LimberValue *value = &document.value;
-
-      if (limber_value_member (value, "cues", NULL) && !limber_value_member (value, "steps", NULL))
-        exercise = limber_reader_exercise (&document.reader, value, FALSE);
-      else
-        routine = document_routine (&document);
-    }
+    document_check (&document);
   return document_close (&document, diagnostics);
 }

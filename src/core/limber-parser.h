@@ -4,7 +4,9 @@
 
 #include <glib.h>
 
+#include "limber-card.h"
 #include "limber-exercises.h"
+#include "limber-help.h"
 #include "limber-routine.h"
 
 G_BEGIN_DECLS
@@ -57,10 +59,25 @@ LimberRoutine *limber_parse_routine (GBytes *bytes, const LimberExercises *exerc
                                      LimberParseFlags flags, GPtrArray *diagnostics);
 
 /**
+ * limber_parse_learn:
+ * @bytes: the contents of a file
+ * @flags: how to read it
+ * @card: (out) (nullable): a card
+ * @help: (out) (nullable): the page about getting help, where the object has `groups`
+ * @diagnostics: (element-type LimberDiagnostic): every fault is added, in the order of the file
+ *
+ * Returns: whether there was no error, and one of @card and @help is set; warnings allow it.  If
+ *   not, both are untouched
+ */
+gboolean limber_parse_learn (GBytes *bytes, LimberParseFlags flags, LimberCard **card,
+                             LimberHelp **help, GPtrArray *diagnostics);
+
+/**
  * limber_parse_check:
  *
- * Like limber_parse_routine() or limber_parse_exercise(), chosen by whether the object has `steps`
- * or `cues`: what `limberctl check` and a dropped file go through.
+ * Like limber_parse_routine(), limber_parse_exercise() or limber_parse_learn(), chosen by whether
+ * the object has `steps`, `cues`, `groups`, or `body` or `theme`: what `limberctl check` and a
+ * dropped file go through.  A card's exercises are looked up too.
  *
  * Returns: whether the file has no error
  */

@@ -38,6 +38,22 @@ unknown_word (LimberReader *self, const LimberValue *value, const char *const *w
           : g_strdup_printf (_ ("%s must be one of %s; it is %s"), name, list, shown));
 }
 
+guint
+limber_count_words (const char *text)
+{
+  gboolean in_word = FALSE;
+  guint n = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gboolean space = g_unichar_isspace (g_utf8_get_char (p));
+
+      n += !space && !in_word ? 1 : 0;
+      in_word = !space;
+    }
+  return n;
+}
+
 int
 limber_reader_word (LimberReader *self, const LimberValue *value, const char *const *words,
                     guint n_words)

@@ -170,6 +170,9 @@ char *limber_reader_picture (LimberReader *self, const LimberValue *value);
 /** limber_reader_time_of_day: as "HH:MM", whether the file has seconds or not */
 char *limber_reader_time_of_day (LimberReader *self, const LimberValue *value);
 
+/** limber_count_words: Returns: how many words, apart by white space, @text has */
+guint limber_count_words (const char *text);
+
 /** limber_is_slug: Returns: whether @text has the form of an id */
 gboolean limber_is_slug (const char *text);
 
