@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Made by build-aux/content-strings from data/exercises, data/routines and data/learn.  Not compiled: it
- * only shows the texts of the bundled content to xgettext. */
+/* Made by build-aux/content-strings from data/exercises, data/routines and data/learn.  Not
+ * compiled: it only shows the texts of the bundled content to xgettext. */
 
 /* Translators: get-help.json, signs */
 N_ ("A cold sweat, or a racing or uneven heartbeat")

@@ -104,17 +104,23 @@ read_groups (LimberReader *self, const LimberValue *value, LimberHelp *help)
     }
 }
 
+static void
+check_id (LimberReader *self, const LimberValue *value)
+{
+  if (value != NULL && g_strcmp0 (limber_value_text (value), LIMBER_HELP_ID) != 0)
+    limber_reader_wrong (self, value, "\"" LIMBER_HELP_ID "\"");
+}
+
 LimberHelp *
 limber_reader_help (LimberReader *self, const LimberValue *value)
 {
-  static const char *const ids[] = { LIMBER_HELP_ID };
   LimberHelp *help;
   LimberObject object;
 
   if (!limber_reader_object (self, value, keys, N_KEYS, &object))
     return NULL;
   help = limber_help_new ();
-  limber_reader_word (self, limber_object_get (&object, ID), ids, G_N_ELEMENTS (ids));
+  check_id (self, limber_object_get (&object, ID));
   help->id = g_strdup (LIMBER_HELP_ID);
   help->title =
       limber_reader_text (self, limber_object_get (&object, TITLE), LIMBER_TITLE_MAX,

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The bundled exercises and routines, read and compiled as the program does it. */
+/* The bundled exercises, routines and cards, read and compiled as the program does it. */
 
+#include "limber-learn.h"
 #include "limber-parser.h"
 #include "limber-timeline.h"
 
@@ -108,6 +109,65 @@ test_routines (void)
   g_assert_cmpuint (n, >=, 8);
 }
 
+static void
+check_card (const LimberCard *card)
+{
+  g_autofree char *name = g_strconcat (card->id, ".json", NULL);
+  g_autofree char *path = g_build_filename (data_dir, "learn", name, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = limber_read_file (path, &error);
+  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+
+  g_assert_no_error (error);
+  limber_parse_check (bytes, exercises, diagnostics);
+  assert_clean (diagnostics, path);
+  for (gsize i = 0; card->routines[i] != NULL; i++)
+    {
+      g_autofree char *file = g_strconcat (card->routines[i], ".routine.json", NULL);
+      g_autofree char *routine = g_build_filename (data_dir, "routines", file, NULL);
+
+      if (!g_file_test (routine, G_FILE_TEST_EXISTS))
+        g_error ("%s: there is no routine %s", path, card->routines[i]);
+    }
+}
+
+static void
+test_cards (void)
+{
+  g_autofree char *folder = g_build_filename (data_dir, "learn", NULL);
+  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
+  g_autoptr (LimberLearn) learn = limber_learn_load (folder, NULL, reports);
+  g_autoptr (GPtrArray) list = limber_learn_list (learn);
+
+  g_assert_cmpuint (reports->len, ==, 0);
+  g_assert_cmpuint (list->len, >=, 10);
+  for (guint i = 0; i < list->len; i++)
+    check_card (g_ptr_array_index (list, i));
+}
+
+/* Help that cannot wait comes first. */
+static void
+test_help (void)
+{
+  g_autofree char *folder = g_build_filename (data_dir, "learn", NULL);
+  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
+  g_autoptr (LimberLearn) learn = limber_learn_load (folder, NULL, reports);
+  const LimberHelp *help = limber_learn_get_help (learn);
+  LimberUrgency last = LIMBER_URGENCY_EMERGENCY;
+  guint seen = 0;
+
+  g_assert_nonnull (help);
+  for (guint i = 0; i < help->groups->len; i++)
+    {
+      const LimberHelpGroup *group = g_ptr_array_index (help->groups, i);
+
+      g_assert_cmpint (group->urgency, >=, last);
+      last = group->urgency;
+      seen |= 1u << group->urgency;
+    }
+  g_assert_cmpuint (seen, ==, (1u << LIMBER_N_URGENCIES) - 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -121,6 +181,8 @@ main (int argc, char *argv[])
   exercises = load_exercises (reports);
   g_test_add_func ("/bundled/exercises", test_exercises);
   g_test_add_func ("/bundled/routines", test_routines);
+  g_test_add_func ("/bundled/cards", test_cards);
+  g_test_add_func ("/bundled/help", test_help);
   result = g_test_run ();
   limber_exercises_unref (exercises);
   return result;

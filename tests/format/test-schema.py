@@ -29,7 +29,7 @@ def validator(kind):
     return jsonschema.Draft202012Validator(schema)
 
 
-VALIDATORS = {kind: validator(kind) for kind in ('routine', 'exercise')}
+VALIDATORS = {kind: validator(kind) for kind in ('routine', 'exercise', 'card', 'help')}
 
 
 def unique(pairs):
@@ -58,7 +58,9 @@ def parser_says(path):
 
 
 def schema_says(value):
-    kind = 'routine' if isinstance(value, dict) and 'steps' in value else 'exercise'
+    keys = value if isinstance(value, dict) else {}
+    kind = ('routine' if 'steps' in keys else 'help' if 'groups' in keys
+            else 'card' if 'theme' in keys else 'exercise')
     return list(VALIDATORS[kind].iter_errors(value))
 
 
@@ -73,6 +75,7 @@ def report(good, name, why=''):
 
 
 for path in sorted(glob.glob(f'{DATA}/exercises/*.json') + glob.glob(f'{DATA}/routines/*.json')
+                   + glob.glob(f'{DATA}/learn/*.json')
                    + glob.glob(f'{TESTS}/good/*.json')):
     value = read(path)
     errors = schema_says(value)
