@@ -583,7 +583,7 @@ N_ ("Keep your hips level, like a tray of drinks.")
 N_ ("Keep your knees a bit bent.")
 
 /* Translators: lifting.json, body */
-N_ ("Keep your mind on the lift. Back pain often starts when you think of something else. Your back may be stiff first thing in the morning. Leave deep bends and heavy jobs for later in the day.")
+N_ ("Keep your mind on the lift. Back pain can start when you think of something else. Your back may be stiff first thing in the morning. Leave deep bends and heavy jobs for later in the day.")
 
 /* Translators: knee-fallout.json, cues */
 N_ ("Keep your other hip heavy on the mat.")

@@ -169,12 +169,13 @@ limber_ctl_check (int argc, char **argv)
     { NULL },
   };
 
-  if (!limber_ctl_parse (entries, _ ("FILE…"),
-                         _ ("Looks for faults in routine and exercise files. Each is reported on "
-                            "standard output as\nFILE:LINE:COLUMN: error: MESSAGE.\n\n"
-                            "Exit status: 0 no faults (there may be warnings), 1 faults, "
-                            "2 a file could not be read."),
-                         &argc, argv))
+  if (!limber_ctl_parse (
+          entries, _ ("FILE…"),
+          _ ("Looks for faults in routine, exercise and card files. Each is reported on "
+             "standard output as\nFILE:LINE:COLUMN: error: MESSAGE.\n\n"
+             "Exit status: 0 no faults (there may be warnings), 1 faults, "
+             "2 a file could not be read."),
+          &argc, argv))
     return LIMBER_CTL_FAILED;
   if (files == NULL)
     return limber_ctl_fail (_ ("Name the files to check"));

@@ -6,56 +6,12 @@
 
 #include <glib/gi18n.h>
 
-#include "limber-ctl-terminal.h"
+#include "limber-ctl-page.h"
 #include "limber-ctl-text.h"
 #include "limber-words.h"
 
-/* A line longer than this is hard to read. */
-#define COLUMNS_MAX 80
-
-typedef struct
-{
-  GString *text;
-  guint columns;
-} Page;
-
 static void
-add_text (Page *page, const char *text)
-{
-  if (text && *text)
-    limber_ctl_append_wrapped (page->text, text, 0, 0, page->columns);
-}
-
-/* A line that hangs under its own first word. */
-static void
-add_hanging (Page *page, const char *mark, const char *text)
-{
-  guint indent = limber_ctl_width (mark);
-
-  g_string_append (page->text, mark);
-  limber_ctl_append_wrapped (page->text, text, indent, indent, page->columns);
-}
-
-static void
-add_named (Page *page, const char *name, const char *text)
-{
-  g_autofree char *line = text ? g_strdup_printf ("%s: %s", name, text) : NULL;
-
-  add_text (page, line);
-}
-
-static void
-add_list (Page *page, const char *heading, const GStrv items)
-{
-  if (items[0] == NULL)
-    return;
-  g_string_append_printf (page->text, "\n%s\n", heading);
-  for (gsize i = 0; items[i]; i++)
-    add_hanging (page, " • ", items[i]);
-}
-
-static void
-add_author (Page *page, const LimberAuthor *author)
+add_author (LimberCtlPage *page, const LimberAuthor *author)
 {
   const char *parts[4] = { NULL };
   g_autofree char *line = NULL;
@@ -69,11 +25,11 @@ add_author (Page *page, const LimberAuthor *author)
     parts[n++] = author->contact;
   line = g_strjoinv (", ", (char **) parts);
   if (n > 0)
-    add_named (page, _ ("From"), line);
+    limber_ctl_page_add_named (page, _ ("From"), line);
 }
 
 static void
-add_facts (Page *page, const LimberTimeline *timeline)
+add_facts (LimberCtlPage *page, const LimberTimeline *timeline)
 {
   const LimberRoutine *routine = limber_timeline_get_routine (timeline);
   guint minutes = limber_minutes (limber_timeline_get_total_us (timeline));
@@ -86,21 +42,21 @@ add_facts (Page *page, const LimberTimeline *timeline)
   g_string_append_printf (
       page->text, "%s\n%s · %s · %s · %s\n\n", title, limber_kind_label (routine->kind),
       limber_level_label (limber_timeline_get_level (timeline)), length, places);
-  add_text (page, routine->summary);
-  add_named (page, _ ("Goal"), routine->goal);
-  add_named (page, _ ("Why"), routine->why);
-  add_named (page, _ ("You need"), *things ? things : NULL);
+  limber_ctl_page_add_text (page, routine->summary);
+  limber_ctl_page_add_named (page, _ ("Goal"), routine->goal);
+  limber_ctl_page_add_named (page, _ ("Why"), routine->why);
+  limber_ctl_page_add_named (page, _ ("You need"), *things ? things : NULL);
   add_author (page, &routine->author);
   if (routine->schedule)
     {
       g_autofree char *schedule = limber_words_schedule (routine->schedule);
 
-      add_named (page, _ ("How often"), schedule);
+      limber_ctl_page_add_named (page, _ ("How often"), schedule);
     }
 }
 
 static void
-add_step (Page *page, const LimberPlayedStep *played, guint number, const char *indent)
+add_step (LimberCtlPage *page, const LimberPlayedStep *played, guint number, const char *indent)
 {
   g_autofree char *mark = g_strdup_printf ("%s%2u. ", indent, number);
   g_autofree char *dose = limber_words_dose (played->dose, played->sides);
@@ -109,18 +65,18 @@ add_step (Page *page, const LimberPlayedStep *played, guint number, const char *
   g_string_append_printf (line, "%s: %s", played->exercise->name, dose);
   if (played->step->optional)
     g_string_append_printf (line, " (%s)", _ ("optional"));
-  add_hanging (page, mark, line->str);
+  limber_ctl_page_add_hanging (page, mark, line->str);
   if (played->step->note)
     {
       g_autofree char *blank = g_strnfill (limber_ctl_width (mark), ' ');
 
-      add_hanging (page, blank, played->step->note);
+      limber_ctl_page_add_hanging (page, blank, played->step->note);
     }
 }
 
 /* The timeline has each round of a block; people read it once. */
 static void
-add_steps (Page *page, const LimberTimeline *timeline)
+add_steps (LimberCtlPage *page, const LimberTimeline *timeline)
 {
   const LimberRoutine *routine = limber_timeline_get_routine (timeline);
   guint played = 0;
@@ -145,7 +101,7 @@ add_steps (Page *page, const LimberTimeline *timeline)
 }
 
 static void
-add_versions (Page *page, const LimberRoutine *routine)
+add_versions (LimberCtlPage *page, const LimberRoutine *routine)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) versions = NULL;
@@ -158,27 +114,27 @@ add_versions (Page *page, const LimberRoutine *routine)
   if (limber_routine_has_flare (routine))
     g_strv_builder_add (builder, _ ("Version for a flare-up day (--flare)"));
   versions = g_strv_builder_end (builder);
-  add_list (page, _ ("Can be done as"), versions);
+  limber_ctl_page_add_list (page, _ ("Can be done as"), versions);
 }
 
 static void
 print_page (const LimberTimeline *timeline)
 {
   const LimberRoutine *routine = limber_timeline_get_routine (timeline);
-  g_autoptr (GString) text = g_string_new (NULL);
-  Page page = { .text = text, .columns = MIN (limber_ctl_columns (), COLUMNS_MAX) };
+  g_autoptr (LimberCtlPage) page = limber_ctl_page_new ();
 
-  add_facts (&page, timeline);
-  add_steps (&page, timeline);
-  add_list (&page, _ ("Take care"), routine->cautions);
-  add_list (&page, _ ("Stop if"), routine->stop_if);
-  g_string_append_c (text, '\n');
+  add_facts (page, timeline);
+  add_steps (page, timeline);
+  limber_ctl_page_add_list (page, _ ("Take care"), routine->cautions);
+  limber_ctl_page_add_list (page, _ ("Stop if"), routine->stop_if);
+  limber_ctl_page_add_break (page);
   g_string_append_printf (
-      text, _ ("Pain from 0 to 10: up to %d is all right, up to %d asks for care, above it stop."),
+      page->text,
+      _ ("Pain from 0 to 10: up to %d is all right, up to %d asks for care, above it stop."),
       routine->green_max, routine->amber_max);
-  g_string_append_c (text, '\n');
-  add_versions (&page, routine);
-  g_print ("%s", text->str);
+  limber_ctl_page_add_break (page);
+  add_versions (page, routine);
+  limber_ctl_page_print (page);
 }
 
 LimberCtlStatus

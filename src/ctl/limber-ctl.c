@@ -91,8 +91,8 @@ find_path (LimberLibrary *library, const char *argument)
   return info ? limber_routine_info_get_path (info) : NULL;
 }
 
-static void
-tell_errors (const char *path, const GPtrArray *diagnostics)
+void
+limber_ctl_tell_errors (const char *path, const GPtrArray *diagnostics)
 {
   g_autofree char *name = g_filename_display_name (path);
 
@@ -132,7 +132,7 @@ limber_ctl_open (const char *argument, LimberLibrary **library, LimberCtlStatus 
     }
   else if (routine == NULL)
     {
-      tell_errors (path, diagnostics);
+      limber_ctl_tell_errors (path, diagnostics);
       *status = LIMBER_CTL_FAULTS;
     }
   *library = g_steal_pointer (&found);

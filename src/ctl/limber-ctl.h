@@ -21,6 +21,7 @@ typedef enum
 /* Each command: @argv begins with its own name. */
 LimberCtlStatus limber_ctl_check (int argc, char **argv);
 LimberCtlStatus limber_ctl_timeline (int argc, char **argv);
+LimberCtlStatus limber_ctl_learn (int argc, char **argv);
 LimberCtlStatus limber_ctl_list (int argc, char **argv);
 LimberCtlStatus limber_ctl_show (int argc, char **argv);
 LimberCtlStatus limber_ctl_play (int argc, char **argv);
@@ -43,6 +44,10 @@ LimberCtlStatus limber_ctl_fail (const char *format, ...) G_GNUC_PRINTF (1, 2);
 
 /** limber_ctl_note: puts a message on standard error */
 void limber_ctl_note (const char *format, ...) G_GNUC_PRINTF (1, 2);
+
+/** limber_ctl_tell_errors: puts a file's errors (element-type LimberDiagnostic) on standard error
+ */
+void limber_ctl_tell_errors (const char *path, const GPtrArray *diagnostics);
 
 /** limber_ctl_print_json: puts a whole JSON text on standard output, in UTF-8 whatever the locale
  */

@@ -18,7 +18,8 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
-  { "check", limber_ctl_check, N_ ("look for faults in routine and exercise files") },
+  { "check", limber_ctl_check, N_ ("look for faults in routine, exercise and card files") },
+  { "learn", limber_ctl_learn, N_ ("show what there is to learn, and when to get help") },
   { "list", limber_ctl_list, N_ ("list the routines of the library") },
   { "play", limber_ctl_play, N_ ("play a routine in the terminal") },
   { "show", limber_ctl_show, N_ ("show what a routine is for and what is in it") },

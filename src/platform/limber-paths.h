@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /**
  * limber_data_dir:
  *
- * Returns: the folder with the bundled `exercises`, `routines` and `sounds`: the environment's
+ * Returns: the folder with the bundled `exercises`, `routines`, `learn` and `sounds`: the environment's
  *   `LIMBER_DATADIR`, which is how Limber runs from its build folder, else where it is installed
  */
 const char *limber_data_dir (void);

@@ -78,13 +78,14 @@ class Case(unittest.TestCase):
 class General(Case):
     def test_help(self):
         self.assertIn("Usage: limberctl COMMAND", self.run_ctl("--help"))
-        for command in ("check", "list", "play", "show", "timeline"):
+        for command in ("check", "learn", "list", "play", "show", "timeline"):
             self.assertIn(command, self.run_ctl("--help"))
             self.assertIn("Usage:\n  limberctl " + command, self.run_ctl(command, "--help"))
         self.assertRegex(self.run_ctl("--version"), r"^limberctl \d+\.\d+")
 
     def test_wrong_use(self):
         for arguments in ([], ["chek"], ["check"], ["timeline"], ["timeline", "a", "b"], ["play"],
+                          ["learn", "no-such-card"], ["learn", "a", "b"],
                           ["list", "--kind", "cor"], ["list", "--max-minutes", "soon"],
                           ["list", "--max-minutes", "-1"], ["list", "--target", "toe"],
                           ["list", "--position", "head"], ["list", "--place", "moon"],
@@ -344,6 +345,38 @@ class Library(Case):
                      " 3. Second: "):
             self.assertIn(text, out)
         self.assertNotIn(" 4. ", out)
+
+
+class Learn(Case):
+    CARD = {"id": "walking", "title": "My walks", "theme": "care", "summary": "Short",
+            "body": ["One " * 40, "Two " * 30], "routines": ["walk-starter"]}
+
+    def test_list(self):
+        ids = self.run_ctl("learn", "--ids").split()
+        self.assertEqual(ids[0], "get-help")
+        self.assertGreaterEqual(len(ids), 11)
+        table = self.run_ctl("learn")
+        for name in ids:
+            self.assertIn("  " + name + " ", table)
+
+    def test_each(self):
+        for name in self.run_ctl("learn", "--ids").split():
+            page = self.run_ctl("learn", name)
+            self.assertIn("\nSources\n", page)
+            self.assertLessEqual(max(map(len, page.splitlines())), 80)
+
+    def test_help(self):
+        self.assertIn("Get help now: ", self.run_ctl("learn", "get-help"))
+
+    def test_own(self):
+        before = self.run_ctl("learn", "--ids").split()
+        self.put("data/limber/learn/mine.json", self.CARD)
+        self.put("data/limber/learn/bad.json", b'{"id": "lifting", "theme": "care"}')
+        self.assertEqual(sorted(self.run_ctl("learn", "--ids").split()), sorted(before))
+        self.assertRegex(self.err, r"bad\.json:1:1: error: ")
+        page = self.run_ctl("learn", "walking")
+        self.assertTrue(page.startswith("My walks\nShort\n\nOne One"))
+        self.assertIn("\n • walk-starter\n", page)
 
 
 class Terminal:

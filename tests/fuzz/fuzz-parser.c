@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Any bytes as a routine, as an exercise and as a file to check: none may do harm, and what is
- * called good must be good all the way. */
+/* Any bytes as a routine, as an exercise, as a card and as a file to check: none may do harm, and
+ * what is called good must be good all the way. */
 
 #include "limber-parser.h"
 #include "limber-timeline.h"
@@ -63,6 +63,18 @@ try_exercise (GBytes *bytes)
   check_diagnostics (diagnostics, exercise != NULL);
 }
 
+static void
+try_learn (GBytes *bytes)
+{
+  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+  g_autoptr (LimberCard) card = NULL;
+  g_autoptr (LimberHelp) help = NULL;
+  gboolean good = limber_parse_learn (bytes, LIMBER_PARSE_TRANSLATE, &card, &help, diagnostics);
+
+  check_diagnostics (diagnostics, good);
+  g_assert_cmpint (good, ==, (card != NULL) != (help != NULL));
+}
+
 int
 LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 {
@@ -74,6 +86,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
     library = make_library ();
   try_routine (bytes, library);
   try_exercise (bytes);
+  try_learn (bytes);
   check_diagnostics (diagnostics, limber_parse_check (bytes, library, diagnostics));
   return 0;
 }
