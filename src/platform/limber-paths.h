@@ -9,8 +9,9 @@ G_BEGIN_DECLS
 /**
  * limber_data_dir:
  *
- * Returns: the folder with the bundled `exercises`, `routines`, `learn` and `sounds`: the environment's
- *   `LIMBER_DATADIR`, which is how Limber runs from its build folder, else where it is installed
+ * Returns: the folder with the bundled `exercises`, `routines`, `learn` and `sounds`: the
+ * environment's `LIMBER_DATADIR`, which is how Limber runs from its build folder, else where it is
+ * installed
  */
 const char *limber_data_dir (void);
 
