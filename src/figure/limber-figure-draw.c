@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <stdlib.h>
+
+#include "limber-drawing.h"
+
+typedef enum
+{
+  PART_ARM_L,
+  PART_ARM_R,
+  PART_LEG_L,
+  PART_LEG_R,
+  PART_TRUNK,
+  PART_NECK,
+  PART_HEAD,
+  PART_PROPS,
+  N_PARTS,
+} PartKind;
+
+typedef struct
+{
+  PartKind kind;
+  double depth;    /* towards the viewer */
+  double far_side; /* 0 near, 1 far */
+} Part;
+
+void
+limber_drawing_source (LimberDrawing *self, LimberColor color)
+{
+  cairo_set_source_rgba (self->cr, color.red, color.green, color.blue, color.alpha);
+}
+
+void
+limber_drawing_fill (LimberDrawing *self, const LimberShape *shape, LimberColor color,
+                     gboolean outlined)
+{
+  cairo_new_path (self->cr);
+  limber_shape_path (shape, self->cr);
+  if (outlined)
+    {
+      limber_drawing_source (self, self->palette->outline);
+      cairo_set_line_width (self->cr, 2 * self->outline);
+      cairo_stroke_preserve (self->cr);
+    }
+  limber_drawing_source (self, color);
+  cairo_fill (self->cr);
+}
+
+LimberOval
+limber_drawing_ball (const LimberDrawing *self, LimberVec middle, double radius)
+{
+  return limber_view_ball (&self->view, middle, radius);
+}
+
+LimberOval
+limber_drawing_joint (const LimberDrawing *self, LimberJoint joint)
+{
+  return limber_drawing_ball (self, self->body->joints[joint], limber_joint_radius (joint));
+}
+
+/* How far a point lies before the trunk, which runs along @axes->up: that way counts for little,
+ * or the legs of a person who is seen from the feet would hide the trunk's sides. */
+static double
+depth_from (const LimberDrawing *self, const LimberAxes *axes, LimberVec origin, LimberVec at)
+{
+  LimberVec away = limber_vec_sub (at, origin);
+  LimberVec toward = self->view.toward;
+
+  return limber_vec_dot (away, axes->right) * limber_vec_dot (axes->right, toward)
+         + limber_vec_dot (away, axes->front) * limber_vec_dot (axes->front, toward)
+         + 0.1 * limber_vec_dot (away, axes->up) * limber_vec_dot (axes->up, toward);
+}
+
+static double
+limb_depth (const LimberDrawing *self, const LimberAxes *axes, LimberJoint origin, LimberJoint root,
+            LimberJoint middle, LimberJoint end)
+{
+  const LimberVec *at = self->body->joints;
+
+  return 0.4 * depth_from (self, axes, at[origin], at[root])
+         + 0.35 * depth_from (self, axes, at[origin], at[middle])
+         + 0.25 * depth_from (self, axes, at[origin], at[end]);
+}
+
+/* Which side is the far one follows from where a limb is joined to the trunk, not from where it
+ * reaches; it changes gradually, so that nothing flickers while a trunk turns. */
+static double
+farness (const LimberDrawing *self, const LimberAxes *axes, gboolean right)
+{
+  double toward = limber_vec_dot (axes->right, self->view.toward) * (right ? 1 : -1);
+
+  return CLAMP ((-toward - 0.2) / 0.4, 0, 1);
+}
+
+static double
+arm_depth (const LimberDrawing *self, gboolean right)
+{
+  return limb_depth (self, &self->body->chest, LIMBER_JOINT_NAPE, LIMBER_JOINT_SHOULDER_L + right,
+                     LIMBER_JOINT_ELBOW_L + right, LIMBER_JOINT_WRIST_L + right);
+}
+
+static double
+leg_depth (const LimberDrawing *self, gboolean right)
+{
+  return limb_depth (self, &self->body->pelvis, LIMBER_JOINT_PELVIS, LIMBER_JOINT_HIP_L + right,
+                     LIMBER_JOINT_KNEE_L + right, LIMBER_JOINT_ANKLE_L + right);
+}
+
+/* The head of a person who is seen from the feet is behind the chest. */
+static double
+head_depth (const LimberDrawing *self)
+{
+  LimberVec neck =
+      limber_vec_sub (self->body->joints[LIMBER_JOINT_HEAD], self->body->joints[LIMBER_JOINT_NAPE]);
+
+  return limber_vec_dot (neck, self->view.toward) < -0.06 ? -0.005 : 0.005;
+}
+
+static int
+compare_parts (const void *a, const void *b)
+{
+  const Part *x = a;
+  const Part *y = b;
+
+  return (x->depth > y->depth) - (x->depth < y->depth);
+}
+
+static void
+collect_parts (const LimberDrawing *self, Part parts[N_PARTS])
+{
+  for (guint right = 0; right < 2; right++)
+    {
+      double arm = arm_depth (self, right);
+      double leg = leg_depth (self, right);
+
+      parts[PART_ARM_L + right] =
+          (Part){ PART_ARM_L + right, arm, farness (self, &self->body->chest, right) };
+      parts[PART_LEG_L + right] =
+          (Part){ PART_LEG_L + right, leg, farness (self, &self->body->pelvis, right) };
+    }
+  parts[PART_TRUNK] = (Part){ PART_TRUNK, 0, 0 };
+  parts[PART_NECK] = (Part){ PART_NECK, -0.001, 0 };
+  parts[PART_HEAD] = (Part){ PART_HEAD, head_depth (self), 0 };
+  parts[PART_PROPS] = (Part){ PART_PROPS, -0.002, 0 };
+}
+
+static void
+draw_patches (LimberDrawing *self)
+{
+  for (guint right = 0; right < 2; right++)
+    {
+      double far_leg = farness (self, &self->body->pelvis, right);
+      double far_arm = farness (self, &self->body->chest, right);
+
+      if (leg_depth (self, right) < 0 && far_leg < 0.5)
+        limber_draw_leg_patch (self, right, far_leg);
+      if (arm_depth (self, right) < 0 && far_arm < 0.5)
+        limber_draw_arm_patch (self, right, far_arm);
+    }
+}
+
+static void
+draw_part (LimberDrawing *self, const Part *part)
+{
+  switch (part->kind)
+    {
+    case PART_ARM_L:
+    case PART_ARM_R:
+      limber_draw_arm (self, part->kind == PART_ARM_R, part->far_side);
+      break;
+    case PART_LEG_L:
+    case PART_LEG_R:
+      limber_draw_leg (self, part->kind == PART_LEG_R, part->far_side);
+      break;
+    case PART_TRUNK:
+      limber_draw_trunk (self);
+      draw_patches (self);
+      break;
+    case PART_NECK:
+      limber_draw_neck (self);
+      break;
+    case PART_HEAD:
+      limber_draw_head (self);
+      break;
+    case PART_PROPS:
+      limber_draw_props_between (self);
+      break;
+    case N_PARTS:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* The trunk is one shape: slices along the curve of the back, and a yoke to each shoulder. */
+static void
+shape_trunk (LimberDrawing *self)
+{
+  LimberRound slices[LIMBER_N_SLICES];
+  guint upper = LIMBER_N_SLICES - 3;
+
+  limber_body_slices (self->body, slices);
+  limber_shape_init (&self->trunk);
+  for (guint i = 0; i < LIMBER_N_SLICES; i++)
+    limber_shape_chain (&self->trunk, limber_view_round (&self->view, &slices[i]));
+  for (guint right = 0; right < 2; right++)
+    {
+      guint shoulder = limber_shape_add (
+          &self->trunk, limber_drawing_joint (self, LIMBER_JOINT_SHOULDER_L + right));
+
+      limber_shape_link (&self->trunk, upper, shoulder);
+      limber_shape_link (&self->trunk, LIMBER_N_SLICES - 1, shoulder);
+    }
+}
+
+void
+limber_figure_draw (cairo_t *cr, const LimberFrame *frame, const LimberPalette *palette,
+                    double width, double height)
+{
+  LimberDrawing self = {
+    .cr = cr, .frame = frame, .body = &frame->stance.body, .palette = palette
+  };
+  Part parts[N_PARTS];
+
+  limber_view_init (&self.view, frame->yaw, frame->pitch);
+  limber_view_fit (&self.view, frame->left, frame->right, frame->bottom, frame->top, width, height);
+  self.outline = MAX (0.6, palette->outline_width / 1000 * self.view.scale);
+  shape_trunk (&self);
+  collect_parts (&self, parts);
+  qsort (parts, N_PARTS, sizeof (Part), compare_parts);
+  cairo_save (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  limber_draw_props_behind (&self);
+  for (guint i = 0; i < N_PARTS; i++)
+    draw_part (&self, &parts[i]);
+  limber_draw_props_before (&self);
+  cairo_restore (cr);
+}

@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-drawing.h"
+
+#define MAT_THICKNESS 0.018
+
+static LimberVec
+side_of (const LimberProp *prop)
+{
+  return limber_vec (-prop->along.z, 0, prop->along.x);
+}
+
+/* A point that lies @along, @up and @side of a prop's foot on the floor. */
+static LimberVec
+by_prop (const LimberProp *prop, double along, double up, double side)
+{
+  LimberVec at = limber_vec_along (prop->middle, prop->along, along);
+
+  at = limber_vec_along (at, side_of (prop), side);
+  at.y = up;
+  return at;
+}
+
+/* The sides of a box that face the viewer, each by its corners; a corner's number has a bit for
+ * each of along, up and side. */
+static void
+draw_box (LimberDrawing *self, const LimberProp *prop, double from, double to, double low,
+          double high, double half_width, LimberColor color)
+{
+  static const guint faces[6][4] = { { 0, 1, 3, 2 }, { 4, 5, 7, 6 }, { 0, 1, 5, 4 },
+                                     { 2, 3, 7, 6 }, { 0, 2, 6, 4 }, { 1, 3, 7, 5 } };
+  const double toward[3] = { limber_vec_dot (side_of (prop), self->view.toward),
+                             self->view.toward.y, limber_vec_dot (prop->along, self->view.toward) };
+
+  for (guint face = 0; face < 6; face++)
+    {
+      double lit = face & 1 ? toward[face / 2] : -toward[face / 2];
+
+      if (lit <= 0)
+        continue;
+      cairo_new_path (self->cr);
+      for (guint i = 0; i < 4; i++)
+        {
+          guint corner = faces[face][i];
+          LimberPoint at = limber_view_point (
+              &self->view, by_prop (prop, corner & 1 ? to : from, corner & 2 ? high : low,
+                                    corner & 4 ? half_width : -half_width));
+
+          cairo_line_to (self->cr, at.x, at.y);
+        }
+      cairo_close_path (self->cr);
+      limber_drawing_source (
+          self, limber_color_mix (color, self->palette->shade, face / 2 == 1 ? 0 : 0.14));
+      cairo_fill_preserve (self->cr);
+      cairo_set_line_width (self->cr, 0.004 * self->view.scale);
+      cairo_stroke (self->cr);
+    }
+}
+
+/* A soft patch of shade under all that comes near the floor; hands and forearms do not widen it. */
+static void
+draw_floor (LimberDrawing *self)
+{
+  const LimberVec *at = self->body->joints;
+  LimberVec low = limber_vec (G_MAXDOUBLE, 0, G_MAXDOUBLE);
+  LimberVec high = limber_vec (-G_MAXDOUBLE, 0, -G_MAXDOUBLE);
+  LimberRound shade = { 0 };
+  LimberShape shape;
+
+  for (guint i = LIMBER_JOINT_HIP_L; i < LIMBER_N_JOINTS + 4; i++)
+    {
+      LimberVec point = at[i < LIMBER_N_JOINTS ? i : i - LIMBER_N_JOINTS];
+
+      if (point.y > 0.34)
+        continue;
+      low = limber_vec (MIN (low.x, point.x), 0, MIN (low.z, point.z));
+      high = limber_vec (MAX (high.x, point.x), 0, MAX (high.z, point.z));
+    }
+  if (low.x > high.x)
+    return;
+  shade.middle = limber_vec_lerp (low, high, 0.5);
+  shade.axes[0].x = (high.x - low.x) / 2 + 0.12;
+  shade.axes[1].z = (high.z - low.z) / 2 + 0.12;
+  limber_shape_init (&shape);
+  limber_shape_add (&shape, limber_view_round (&self->view, &shade));
+  limber_shape_link (&shape, 0, 0);
+  limber_drawing_fill (self, &shape, self->palette->floor, FALSE);
+}
+
+static void
+draw_mat (LimberDrawing *self, const LimberProp *prop)
+{
+  LimberProp mat = *prop;
+
+  mat.along = limber_vec (1, 0, 0);
+  draw_box (self, &mat, -prop->length / 2, prop->length / 2, -MAT_THICKNESS, 0,
+            LIMBER_MAT_HALF_WIDTH, self->palette->mat);
+}
+
+static void
+draw_bar (LimberDrawing *self, LimberVec a, LimberVec b, double radius, LimberColor color)
+{
+  LimberShape bar;
+
+  limber_shape_init (&bar);
+  limber_shape_chain (&bar, limber_drawing_ball (self, a, radius));
+  limber_shape_chain (&bar, limber_drawing_ball (self, b, radius));
+  limber_drawing_fill (self, &bar, color, FALSE);
+}
+
+static void
+draw_chair (LimberDrawing *self, const LimberProp *prop)
+{
+  const double seat = prop->height;
+  const double front = prop->length / 2;
+  const double half = 0.21;
+  LimberColor dark = self->palette->prop_edge;
+
+  for (gint s = -1; s <= 1; s += 2)
+    {
+      draw_bar (self, by_prop (prop, front - 0.03, seat - 0.03, s * half),
+                by_prop (prop, front - 0.02, 0.015, s * half), 0.015, dark);
+      draw_bar (self, by_prop (prop, -front + 0.02, seat - 0.03, s * half),
+                by_prop (prop, -front - 0.03, 0.015, s * half), 0.015, dark);
+      draw_bar (self, by_prop (prop, -front + 0.02, seat, s * half),
+                by_prop (prop, -front - 0.04, seat + 0.40, s * half), 0.015, dark);
+    }
+  draw_box (self, prop, -front, front, seat - 0.045, seat, half + 0.01, self->palette->prop);
+  draw_box (self, prop, -front - 0.055, -front - 0.02, seat + 0.20, seat + 0.43, half + 0.01,
+            self->palette->prop);
+}
+
+static void
+draw_pillow (LimberDrawing *self, const LimberProp *prop)
+{
+  LimberShape pillow;
+  double half = MAX (0.025, prop->height / 2);
+
+  limber_shape_init (&pillow);
+  for (gint i = -1; i <= 1; i += 2)
+    for (gint s = -1; s <= 1; s += 2)
+      limber_shape_add (&pillow,
+                        limber_drawing_ball (self, by_prop (prop, i * 0.11, half, s * 0.16), half));
+  for (guint i = 0; i < 4; i++)
+    for (guint k = i + 1; k < 4; k++)
+      limber_shape_link (&pillow, i, k);
+  limber_drawing_fill (self, &pillow, self->palette->prop, TRUE);
+}
+
+static void
+draw_wall (LimberDrawing *self, const LimberProp *prop)
+{
+  LimberColor color = self->palette->prop;
+
+  color.alpha *= 0.75;
+  draw_box (self, prop, 0, 0.05, 0, prop->height, 0.5, color);
+}
+
+static LimberVec
+wheel_at (const LimberProp *bike, gdouble ahead)
+{
+  return limber_vec (bike->middle.x + ahead, 0.30, 0);
+}
+
+static void
+draw_wheel (LimberDrawing *self, LimberVec at)
+{
+  LimberPoint middle = limber_view_point (&self->view, at);
+
+  cairo_save (self->cr);
+  cairo_translate (self->cr, middle.x, middle.y);
+  cairo_scale (self->cr, MAX (0.15, fabs (self->view.right.x)) * self->view.scale * 0.28,
+               self->view.scale * 0.28);
+  cairo_new_path (self->cr);
+  cairo_arc (self->cr, 0, 0, 1, 0, 2 * G_PI);
+  cairo_restore (self->cr);
+  limber_drawing_source (self, self->palette->prop_edge);
+  cairo_set_line_width (self->cr, 0.03 * self->view.scale);
+  cairo_stroke (self->cr);
+}
+
+/* A bike that stands: one heavy wheel, a frame from saddle to cranks to handlebar. */
+static void
+draw_bike (LimberDrawing *self, const LimberProp *prop)
+{
+  const LimberVec *at = self->body->joints;
+  LimberColor edge = self->palette->prop_edge;
+  LimberVec cranks = prop->middle;
+  LimberVec saddle = limber_vec (cranks.x + prop->length, prop->height, 0);
+  LimberVec grip = limber_vec_lerp (at[LIMBER_JOINT_WRIST_L], at[LIMBER_JOINT_WRIST_R], 0.5);
+  LimberVec head = limber_vec (grip.x - 0.06, grip.y - 0.06, 0);
+  LimberVec hub = wheel_at (prop, 0.36);
+
+  draw_wheel (self, hub);
+  draw_bar (self, limber_vec (cranks.x - 0.4, 0.02, 0), limber_vec (cranks.x + 0.6, 0.02, 0), 0.02,
+            edge);
+  draw_bar (self, limber_vec (cranks.x - 0.25, 0.02, 0), cranks, 0.02, edge);
+  draw_bar (self, saddle, cranks, 0.022, edge);
+  draw_bar (self, cranks, head, 0.022, edge);
+  draw_bar (self, hub, head, 0.022, edge);
+  draw_bar (self, head, grip, 0.018, edge);
+  draw_bar (self, limber_vec_along (saddle, limber_vec (1, 0, 0), -0.1),
+            limber_vec_along (saddle, limber_vec (1, 0, 0), 0.1), 0.03, edge);
+  for (guint right = 0; right < 2; right++)
+    {
+      LimberVec pedal = at[LIMBER_JOINT_BALL_L + right];
+
+      pedal.y -= 0.03;
+      draw_bar (self, cranks, pedal, 0.012, edge);
+    }
+}
+
+static void
+draw_ball (LimberDrawing *self, const LimberProp *prop)
+{
+  LimberShape ball;
+
+  limber_shape_init (&ball);
+  limber_shape_add (&ball, limber_drawing_ball (self, prop->middle, prop->length));
+  limber_shape_link (&ball, 0, 0);
+  limber_drawing_fill (self, &ball, self->palette->prop, TRUE);
+}
+
+/* The middle of a hand, the ball of a foot: where a strap runs. */
+static LimberVec
+held_at (const LimberBody *body, guint index)
+{
+  guint right = index & 1;
+
+  if (index < 2)
+    return limber_vec_lerp (body->joints[LIMBER_JOINT_WRIST_L + right],
+                            body->joints[LIMBER_JOINT_FINGERS_L + right], 0.45);
+  if (index < 4)
+    return limber_vec_along (limber_vec_lerp (body->joints[LIMBER_JOINT_BALL_L + right],
+                                              body->joints[LIMBER_JOINT_HEEL_L + right], 0.3),
+                             body->soles[right], 0.03);
+  return limber_body_anchor (body, 1u << index);
+}
+
+static void
+strap_line (LimberDrawing *self, LimberVec a, LimberVec b, double width)
+{
+  LimberPoint from = limber_view_point (&self->view, a);
+  LimberPoint to = limber_view_point (&self->view, b);
+
+  cairo_new_path (self->cr);
+  cairo_move_to (self->cr, from.x, from.y);
+  cairo_line_to (self->cr, to.x, to.y);
+  limber_drawing_source (self, self->palette->prop_edge);
+  cairo_set_line_width (self->cr, width * self->view.scale);
+  cairo_stroke (self->cr);
+}
+
+/* From every hand to everything else that is named, or to a place ahead for a band. */
+static void
+draw_strap (LimberDrawing *self, const LimberProp *prop)
+{
+  const guint hands = LIMBER_ANCHOR_HAND_L | LIMBER_ANCHOR_HAND_R;
+  guint ends = prop->at & ~hands;
+  guint starts = prop->at & hands;
+
+  if (starts == 0)
+    starts = ends & (ends - 1) ? ends & -ends : 0;
+  for (guint i = 0; i < LIMBER_N_ANCHORS; i++)
+    {
+      if ((starts & (1u << i)) == 0)
+        continue;
+      for (guint k = 0; k < LIMBER_N_ANCHORS; k++)
+        if ((ends & ~starts & (1u << k)) != 0)
+          strap_line (self, held_at (self->body, i), held_at (self->body, k), 0.016);
+      if (ends == 0 && prop->type == LIMBER_PROP_BAND)
+        strap_line (self, held_at (self->body, i), prop->middle, 0.016);
+      if (ends == 0 && prop->type == LIMBER_PROP_STRAP && i == 0 && (starts & 2) != 0)
+        strap_line (self, held_at (self->body, 0), held_at (self->body, 1), 0.016);
+    }
+}
+
+static void
+draw_weight (LimberDrawing *self, const LimberProp *prop)
+{
+  for (guint i = 0; i < 2; i++)
+    if ((prop->at & (1u << i)) != 0)
+      {
+        LimberVec at = held_at (self->body, i);
+        LimberVec ahead = limber_vec_scale (self->body->chest.front, 0.11);
+        LimberVec a = limber_vec_add (at, ahead);
+        LimberVec b = limber_vec_sub (at, ahead);
+
+        draw_bar (self, a, b, 0.018, self->palette->prop_edge);
+        draw_bar (self, a, limber_vec_lerp (a, b, 0.12), 0.05, self->palette->prop_edge);
+        draw_bar (self, b, limber_vec_lerp (b, a, 0.12), 0.05, self->palette->prop_edge);
+      }
+}
+
+static void
+draw_water (LimberDrawing *self, const LimberProp *prop)
+{
+  LimberPoint line = limber_view_point (&self->view, limber_vec (0, prop->height, 0));
+  LimberPoint ground = limber_view_point (&self->view, limber_vec (0, -0.05, 0));
+  LimberColor edge = self->palette->water;
+
+  cairo_new_path (self->cr);
+  cairo_rectangle (self->cr, -1e4, line.y, 2e4, ground.y - line.y);
+  limber_drawing_source (self, self->palette->water);
+  cairo_fill (self->cr);
+  edge.alpha = 0.9;
+  cairo_new_path (self->cr);
+  cairo_move_to (self->cr, -1e4, line.y);
+  cairo_line_to (self->cr, 1e4, line.y);
+  limber_drawing_source (self, edge);
+  cairo_set_line_width (self->cr, 0.012 * self->view.scale);
+  cairo_stroke (self->cr);
+}
+
+static void
+draw_behind (LimberDrawing *self, const LimberProp *prop)
+{
+  if (prop->type == LIMBER_PROP_MAT)
+    draw_mat (self, prop);
+  else if (prop->type == LIMBER_PROP_CHAIR)
+    draw_chair (self, prop);
+  else if (prop->type == LIMBER_PROP_WALL)
+    draw_wall (self, prop);
+  else if (prop->type == LIMBER_PROP_STEP)
+    draw_box (self, prop, -0.2, 0.2, 0, prop->height, 0.3, self->palette->prop);
+  else if (prop->type == LIMBER_PROP_PILLOW)
+    draw_pillow (self, prop);
+}
+
+void
+limber_draw_props_behind (LimberDrawing *self)
+{
+  for (guint i = 0; i < self->frame->n_props; i++)
+    if (self->frame->props[i].type == LIMBER_PROP_MAT)
+      draw_behind (self, &self->frame->props[i]);
+  draw_floor (self);
+  for (guint i = 0; i < self->frame->n_props; i++)
+    if (self->frame->props[i].type != LIMBER_PROP_MAT)
+      draw_behind (self, &self->frame->props[i]);
+}
+
+void
+limber_draw_props_between (LimberDrawing *self)
+{
+  for (guint i = 0; i < self->frame->n_props; i++)
+    if (self->frame->props[i].type == LIMBER_PROP_BIKE)
+      draw_bike (self, &self->frame->props[i]);
+    else if (self->frame->props[i].type == LIMBER_PROP_BALL)
+      draw_ball (self, &self->frame->props[i]);
+}
+
+void
+limber_draw_props_before (LimberDrawing *self)
+{
+  for (guint i = 0; i < self->frame->n_props; i++)
+    if (self->frame->props[i].type == LIMBER_PROP_STRAP
+        || self->frame->props[i].type == LIMBER_PROP_BAND)
+      draw_strap (self, &self->frame->props[i]);
+    else if (self->frame->props[i].type == LIMBER_PROP_WEIGHT)
+      draw_weight (self, &self->frame->props[i]);
+  for (guint i = 0; i < self->frame->n_props; i++)
+    if (self->frame->props[i].type == LIMBER_PROP_WATER)
+      draw_water (self, &self->frame->props[i]);
+}

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <cairo.h>
+
+#include "limber-view.h"
+
+G_BEGIN_DECLS
+
+#define LIMBER_SHAPE_MAX_OVALS 24
+#define LIMBER_SHAPE_MAX_LINKS 26
+
+/**
+ * LimberShape:
+ *
+ * A rounded shape: ovals, some of them linked by the skin that a rubber band around two of them
+ * would span.  All are wound the same way, so that one fill covers their union, and a stroke
+ * beneath that fill leaves an outline around the union alone.
+ */
+typedef struct
+{
+  guint n_ovals;
+  LimberOval ovals[LIMBER_SHAPE_MAX_OVALS];
+  guint n_links;
+  guint8 links[LIMBER_SHAPE_MAX_LINKS][2];
+} LimberShape;
+
+void limber_shape_init (LimberShape *self);
+
+/** limber_shape_add: Returns: the index of @oval in the shape */
+guint limber_shape_add (LimberShape *self, LimberOval oval);
+
+/** limber_shape_link: @a and @b may be one oval. */
+void limber_shape_link (LimberShape *self, guint a, guint b);
+
+/** limber_shape_chain: links an oval to the one that was added last. */
+void limber_shape_chain (LimberShape *self, LimberOval oval);
+
+/** limber_shape_path: adds the union to the current path. */
+void limber_shape_path (const LimberShape *self, cairo_t *cr);
+
+G_END_DECLS

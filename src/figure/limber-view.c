@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-view.h"
+
+#define MARGIN 0.05
+
+/* A figure that needs little room is not blown up beyond this, in meters. */
+#define SMALLEST 1.15
+
+void
+limber_view_init (LimberView *self, double yaw, double pitch)
+{
+  double y = yaw * G_PI / 180;
+  double p = pitch * G_PI / 180;
+
+  self->right = limber_vec (cos (y), 0, -sin (y));
+  self->toward = limber_vec (sin (y) * cos (p), sin (p), cos (y) * cos (p));
+  self->up = limber_vec_cross (self->toward, self->right);
+  self->scale = 1;
+  self->x = 0;
+  self->y = 0;
+}
+
+void
+limber_view_fit (LimberView *self, double left, double right, double bottom, double top,
+                 double width, double height)
+{
+  double wide = MAX (right - left, SMALLEST) + 2 * MARGIN;
+  double high = top - bottom + 2 * MARGIN;
+  double slack;
+
+  self->scale = MIN (width / wide, height / high);
+  slack = MAX (0, height - high * self->scale);
+  self->x = width / 2 - (left + right) / 2 * self->scale;
+  /* A little more air above than below, as a picture hangs on a wall. */
+  self->y = height - slack * 0.45 + (bottom - MARGIN) * self->scale;
+}
+
+LimberPoint
+limber_view_point (const LimberView *self, LimberVec at)
+{
+  return (LimberPoint){ self->x + self->scale * limber_vec_dot (at, self->right),
+                        self->y - self->scale * limber_vec_dot (at, self->up) };
+}
+
+LimberOval
+limber_view_round (const LimberView *self, const LimberRound *round)
+{
+  LimberOval oval = { .middle = limber_view_point (self, round->middle) };
+
+  for (guint i = 0; i < 3; i++)
+    oval.axes[i] = (LimberPoint){ self->scale * limber_vec_dot (round->axes[i], self->right),
+                                  -self->scale * limber_vec_dot (round->axes[i], self->up) };
+  return oval;
+}
+
+LimberOval
+limber_view_ball (const LimberView *self, LimberVec middle, double radius)
+{
+  LimberOval oval = { .middle = limber_view_point (self, middle) };
+
+  oval.axes[0].x = radius * self->scale;
+  oval.axes[1].y = radius * self->scale;
+  return oval;
+}
+
+void
+limber_view_begin_bounds (double bounds[4])
+{
+  bounds[0] = G_MAXDOUBLE;
+  bounds[1] = -G_MAXDOUBLE;
+  bounds[2] = G_MAXDOUBLE;
+  bounds[3] = -G_MAXDOUBLE;
+}
+
+static void
+add (const LimberView *self, LimberVec at, double radius, double bounds[4])
+{
+  double x = limber_vec_dot (at, self->right);
+  double y = limber_vec_dot (at, self->up);
+
+  bounds[0] = MIN (bounds[0], x - radius);
+  bounds[1] = MAX (bounds[1], x + radius);
+  bounds[2] = MIN (bounds[2], y - radius);
+  bounds[3] = MAX (bounds[3], y + radius);
+}
+
+void
+limber_view_add_body (const LimberView *self, const LimberBody *body, double bounds[4])
+{
+  for (guint i = 0; i < LIMBER_N_SIDE_JOINTS; i++)
+    add (self, body->joints[i], limber_joint_radius (i), bounds);
+  add (self, body->joints[LIMBER_JOINT_PELVIS], 0.13, bounds);
+  add (self, body->joints[LIMBER_JOINT_RIBS], 0.12, bounds);
+  add (self, body->joints[LIMBER_JOINT_HEAD], 0.115, bounds);
+}
+
+void
+limber_view_add_prop (const LimberView *self, const LimberProp *prop, double bounds[4])
+{
+  LimberVec at = prop->middle;
+  LimberVec side = limber_vec (-prop->along.z, 0, prop->along.x);
+
+  switch (prop->type)
+    {
+    case LIMBER_PROP_MAT:
+      for (gint i = -1; i <= 1; i += 2)
+        for (gint k = -1; k <= 1; k += 2)
+          add (self, limber_vec (at.x + i * prop->length / 2, 0, at.z + k * LIMBER_MAT_HALF_WIDTH),
+               0, bounds);
+      break;
+    case LIMBER_PROP_WALL:
+      add (self, limber_vec_along (at, prop->along, 0.05), 0.02, bounds);
+      break;
+    case LIMBER_PROP_CHAIR:
+      add (self, limber_vec_along (limber_vec (at.x, 0.02, at.z), prop->along, -0.24), 0.02,
+           bounds);
+      add (self, limber_vec_along (limber_vec (at.x, 0.02, at.z), side, 0.2), 0.02, bounds);
+      break;
+    case LIMBER_PROP_BIKE:
+      add (self, limber_vec (at.x - 0.5, 0.05, 0), 0.05, bounds);
+      add (self, limber_vec (at.x + 0.55, 0.05, 0), 0.05, bounds);
+      break;
+    case LIMBER_PROP_BALL:
+      add (self, at, prop->length, bounds);
+      break;
+    default:
+      break;
+    }
+}
