@@ -270,6 +270,8 @@ read_pose_entry (const Place *place, const char *key, json_object *value, Limber
     pose->has_belly = read_number (place, key, value, -1, 1, &pose->belly);
   else if (strcmp (key, "shrug") == 0)
     pose->has_shrug = read_number (place, key, value, -1, 1, &pose->shrug);
+  else if (strcmp (key, "lift") == 0)
+    read_number (place, key, value, 0, 1.5, &pose->lift);
   else if (strcmp (key, "from") != 0 && bones_of (key) == 0)
     fault (place, key, _ ("“%s” is neither a bone nor another key of a pose"), key);
 }
@@ -285,6 +287,7 @@ inherit (LimberPoseSpec *pose, const LimberPoseSpec *base)
   pose->belly = base->belly;
   pose->has_shrug = base->has_shrug;
   pose->shrug = base->shrug;
+  pose->lift = base->lift;
 }
 
 static void
@@ -361,24 +364,41 @@ read_key (const Place *place, const char *kind, json_object *value, gboolean cyc
   return TRUE;
 }
 
+/* The list of a cycle, or NULL if @value is none. */
+static json_object *
+read_cycle (const Place *place, const char *kind, json_object *value, LimberPlaySpec *play)
+{
+  json_object *cycle = NULL;
+
+  if (!json_object_is_type (value, json_type_object))
+    return NULL;
+  json_object_object_foreach (value, key, entry)
+  {
+    if (strcmp (key, "cycle") == 0 && json_object_is_type (entry, json_type_array))
+      cycle = entry;
+    else if (strcmp (key, "flow") == 0)
+      play->flow = json_object_get_boolean (entry);
+    else
+      fault (place, kind, _ ("“%s” is not a key of a phase"), key);
+  }
+  return cycle;
+}
+
 static void
 read_play (const Place *place, const char *kind, json_object *value, const LimberMotionSpec *spec,
            LimberPlaySpec *play)
 {
   LimberPlaySpec read = { 0 };
-  json_object *cycle;
+  json_object *cycle = read_cycle (place, kind, value, &read);
   gboolean list;
   gsize length;
 
-  if (json_object_is_type (value, json_type_object)
-      && json_object_object_get_ex (value, "cycle", &cycle))
-    {
-      read.cycle = TRUE;
-      value = cycle;
-    }
+  read.cycle = cycle != NULL;
+  if (cycle != NULL)
+    value = cycle;
   list = json_object_is_type (value, json_type_array);
   length = list ? json_object_array_length (value) : 1;
-  if (length == 0 || length > LIMBER_MOTION_MAX_KEYS || (read.cycle && !list))
+  if (length == 0 || length > LIMBER_MOTION_MAX_KEYS)
     {
       fault (place, kind, _ ("“%s” must name between 1 and %d poses"), kind,
              LIMBER_MOTION_MAX_KEYS);

@@ -117,6 +117,7 @@ typedef struct
   double belly; /* -1 drawn in, 1 full of breath */
   gboolean has_shrug;
   double shrug; /* 1 shoulders drawn up, -1 pressed down */
+  double lift;  /* meters from the floor to the lowest point, where no anchor decides */
 } LimberPoseSpec;
 
 /** LimberKeySpec: a pose to go to. */
@@ -131,7 +132,8 @@ typedef struct
 typedef struct
 {
   gboolean cycle;
-  guint n_keys; /* 0: not given */
+  gboolean flow; /* a cycle that does not slow down at its poses */
+  guint n_keys;  /* 0: not given */
   LimberKeySpec keys[LIMBER_MOTION_MAX_KEYS];
 } LimberPlaySpec;
 

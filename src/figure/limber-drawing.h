@@ -11,10 +11,11 @@ G_BEGIN_DECLS
 typedef struct
 {
   cairo_t *cr;
-  LimberView view;
+  LimberCamera camera;
   const LimberFrame *frame;
   const LimberBody *body;
   const LimberPalette *palette;
+  double width;      /* of the room there is */
   double outline;    /* width, in the picture's units */
   LimberShape trunk; /* limbs that lie in front of it grow out of it without a seam */
 } LimberDrawing;

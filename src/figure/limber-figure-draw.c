@@ -49,7 +49,7 @@ limber_drawing_fill (LimberDrawing *self, const LimberShape *shape, LimberColor 
 LimberOval
 limber_drawing_ball (const LimberDrawing *self, LimberVec middle, double radius)
 {
-  return limber_view_ball (&self->view, middle, radius);
+  return limber_camera_ball (&self->camera, middle, radius);
 }
 
 LimberOval
@@ -58,16 +58,18 @@ limber_drawing_joint (const LimberDrawing *self, LimberJoint joint)
   return limber_drawing_ball (self, self->body->joints[joint], limber_joint_radius (joint));
 }
 
-/* How far a point lies before the trunk, which runs along @axes->up: that way counts for little,
- * or the legs of a person who is seen from the feet would hide the trunk's sides. */
+/* How far a point lies before the trunk, which runs along @axes->up.  That way counts for little,
+ * or the legs of a person who is seen from the feet would hide the trunk's sides; and the side that
+ * a limb is on counts for more than how far ahead it reaches, or a lifted knee would hide an arm
+ * that hangs beside it. */
 static double
 depth_from (const LimberDrawing *self, const LimberAxes *axes, LimberVec origin, LimberVec at)
 {
   LimberVec away = limber_vec_sub (at, origin);
-  LimberVec toward = self->view.toward;
+  LimberVec toward = self->camera.toward;
 
-  return limber_vec_dot (away, axes->right) * limber_vec_dot (axes->right, toward)
-         + limber_vec_dot (away, axes->front) * limber_vec_dot (axes->front, toward)
+  return 2 * limber_vec_dot (away, axes->right) * limber_vec_dot (axes->right, toward)
+         + 0.6 * limber_vec_dot (away, axes->front) * limber_vec_dot (axes->front, toward)
          + 0.1 * limber_vec_dot (away, axes->up) * limber_vec_dot (axes->up, toward);
 }
 
@@ -87,7 +89,7 @@ limb_depth (const LimberDrawing *self, const LimberAxes *axes, LimberJoint origi
 static double
 farness (const LimberDrawing *self, const LimberAxes *axes, gboolean right)
 {
-  double toward = limber_vec_dot (axes->right, self->view.toward) * (right ? 1 : -1);
+  double toward = limber_vec_dot (axes->right, self->camera.toward) * (right ? 1 : -1);
 
   return CLAMP ((-toward - 0.2) / 0.4, 0, 1);
 }
@@ -113,7 +115,7 @@ head_depth (const LimberDrawing *self)
   LimberVec neck =
       limber_vec_sub (self->body->joints[LIMBER_JOINT_HEAD], self->body->joints[LIMBER_JOINT_NAPE]);
 
-  return limber_vec_dot (neck, self->view.toward) < -0.06 ? -0.005 : 0.005;
+  return limber_vec_dot (neck, self->camera.toward) < -0.06 ? -0.005 : 0.005;
 }
 
 static int
@@ -201,7 +203,7 @@ shape_trunk (LimberDrawing *self)
   limber_body_slices (self->body, slices);
   limber_shape_init (&self->trunk);
   for (guint i = 0; i < LIMBER_N_SLICES; i++)
-    limber_shape_chain (&self->trunk, limber_view_round (&self->view, &slices[i]));
+    limber_shape_chain (&self->trunk, limber_camera_round (&self->camera, &slices[i]));
   for (guint right = 0; right < 2; right++)
     {
       guint shoulder = limber_shape_add (
@@ -221,9 +223,11 @@ limber_figure_draw (cairo_t *cr, const LimberFrame *frame, const LimberPalette *
   };
   Part parts[N_PARTS];
 
-  limber_view_init (&self.view, frame->yaw, frame->pitch);
-  limber_view_fit (&self.view, frame->left, frame->right, frame->bottom, frame->top, width, height);
-  self.outline = MAX (0.6, palette->outline_width / 1000 * self.view.scale);
+  limber_camera_init (&self.camera, frame->yaw, frame->pitch);
+  limber_camera_fit (&self.camera, frame->left, frame->right, frame->bottom, frame->top, width,
+                     height);
+  self.width = width;
+  self.outline = MAX (0.6, palette->outline_width / 1000 * self.camera.scale);
   shape_trunk (&self);
   collect_parts (&self, parts);
   qsort (parts, N_PARTS, sizeof (Part), compare_parts);

@@ -34,7 +34,7 @@ on_ball (const LimberDrawing *self, const Ball *ball, double x, double y, double
   at = limber_vec_along (at, ball->round.axes[0], s.x);
   at = limber_vec_along (at, ball->round.axes[1], s.y);
   at = limber_vec_along (at, ball->round.axes[2], s.z);
-  return limber_view_point (&self->view, at);
+  return limber_camera_point (&self->camera, at);
 }
 
 static Ball
@@ -42,7 +42,7 @@ ball_of (const LimberDrawing *self, LimberRound round)
 {
   Ball ball = { .round = round };
 
-  ball.z = limber_vec_unit (into_ball (&round, self->view.toward), limber_vec (0, 0, 1));
+  ball.z = limber_vec_unit (into_ball (&round, self->camera.toward), limber_vec (0, 0, 1));
   ball.x =
       limber_vec_unit (limber_vec_across (limber_vec (1, 0.3, 0.2), ball.z), limber_vec (1, 0, 0));
   ball.y = limber_vec_cross (ball.z, ball.x);
@@ -101,7 +101,7 @@ shape_face (const LimberDrawing *self, LimberShape *face)
   guint head;
 
   limber_shape_init (face);
-  head = limber_shape_add (face, limber_view_round (&self->view, &skull));
+  head = limber_shape_add (face, limber_camera_round (&self->camera, &skull));
   limber_shape_link (face, head, limber_shape_add (face, limber_drawing_ball (self, chin, 0.043)));
   limber_shape_link (face, limber_shape_add (face, limber_drawing_ball (self, bridge, 0.012)),
                      limber_shape_add (face, limber_drawing_ball (self, nose, 0.013)));
@@ -128,7 +128,7 @@ draw_ear (LimberDrawing *self, const LimberRound *skull)
       LimberVec out = limber_vec_scale (self->body->head.right, side);
       LimberVec at = limber_vec_along (skull->middle, out, 0.074);
 
-      if (limber_vec_dot (out, self->view.toward) < 0.25)
+      if (limber_vec_dot (out, self->camera.toward) < 0.25)
         continue;
       at = limber_vec_along (at, self->body->head.up, -0.018);
       limber_shape_init (&ear);

@@ -33,13 +33,13 @@ cloth_of (const LimberDrawing *self, const Limb *limb, LimberColor plain, gboole
 {
   LimberColor from = shaded (self, plain, limb);
   LimberColor to = shaded (self, self->palette->accent, limb);
-  LimberPoint root = limber_view_point (&self->view, limb->root);
-  LimberPoint hinge = limber_view_point (&self->view, limb->hinge);
+  LimberPoint root = limber_camera_point (&self->camera, limb->root);
+  LimberPoint hinge = limber_camera_point (&self->camera, limb->hinge);
   cairo_pattern_t *pattern;
 
   if (!accented)
     return cairo_pattern_create_rgb (from.red, from.green, from.blue);
-  if (hypot (hinge.x - root.x, hinge.y - root.y) < SHORT_BONE * self->view.scale)
+  if (hypot (hinge.x - root.x, hinge.y - root.y) < SHORT_BONE * self->camera.scale)
     return cairo_pattern_create_rgb (to.red, to.green, to.blue);
   pattern = cairo_pattern_create_linear (root.x, root.y, hinge.x, hinge.y);
   cairo_pattern_add_color_stop_rgb (pattern, 0.08, from.red, from.green, from.blue);
@@ -68,10 +68,10 @@ fill_with (LimberDrawing *self, const LimberShape *shape, cairo_pattern_t *patte
 static void
 circle (const LimberDrawing *self, LimberVec middle, double radius)
 {
-  LimberPoint at = limber_view_point (&self->view, middle);
+  LimberPoint at = limber_camera_point (&self->camera, middle);
 
   cairo_new_sub_path (self->cr);
-  cairo_arc (self->cr, at.x, at.y, radius * self->view.scale, 0, 2 * G_PI);
+  cairo_arc (self->cr, at.x, at.y, radius * self->camera.scale, 0, 2 * G_PI);
 }
 
 /* Keeps drawing out of a circle. */
@@ -223,7 +223,7 @@ lower_in_front (const LimberDrawing *self, const Limb *limb, LimberJoint end)
 {
   LimberVec away = limber_vec_sub (self->body->joints[end], limb->root);
 
-  return limber_vec_dot (away, self->view.toward) > 0;
+  return limber_vec_dot (away, self->camera.toward) > 0;
 }
 
 void

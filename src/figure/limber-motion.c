@@ -2,7 +2,7 @@
 
 #include "limber-diagnostic.h"
 #include "limber-motion.h"
-#include "limber-view.h"
+#include "limber-camera.h"
 
 /* A change of position that is not paced by its phase takes this long, then the figure rests. */
 #define SETTLE_US (3 * G_USEC_PER_SEC / 2)
@@ -109,26 +109,24 @@ complete_plays (LimberMotion *self)
 static void
 measure (LimberMotion *self, guint mirrored)
 {
-  LimberView view;
+  LimberCamera camera;
   double *bounds = self->bounds[mirrored];
 
-  limber_view_init (&view, self->spec.mirror_x && mirrored ? -self->spec.yaw : self->spec.yaw,
-                    self->spec.pitch);
-  limber_view_begin_bounds (bounds);
+  limber_camera_init (&camera, self->spec.mirror_x && mirrored ? -self->spec.yaw : self->spec.yaw,
+                      self->spec.pitch);
+  limber_camera_begin_bounds (bounds);
   for (guint side = 0; side < 2; side++)
     for (guint i = 0; i < self->spec.n_poses; i++)
       if (side == mirrored || !self->spec.mirror_x)
-        limber_view_add_body (&view, &self->stances[side][i].body, bounds);
+        limber_camera_add_body (&camera, &self->stances[side][i].body, bounds);
   for (guint i = 0; i < self->spec.n_props; i++)
-    limber_view_add_prop (&view, &self->props[mirrored][i], bounds);
+    limber_camera_add_prop (&camera, &self->props[mirrored][i], bounds);
 }
 
 LimberMotion *
 limber_motion_new (const LimberMotionSpec *spec)
 {
   LimberMotion *self = g_atomic_rc_box_new0 (LimberMotion);
-  LimberPins pins = { 0 };
-
   self->spec = *spec;
   for (guint i = 0; i < spec->n_poses; i++)
     {
@@ -137,12 +135,17 @@ limber_motion_new (const LimberMotionSpec *spec)
       self->spec.poses[i].name = NULL;
       self->names[i] = g_strdup (spec->poses[i].name);
       limber_pose_init_from_spec (&pose, &spec->poses[i]);
-      limber_stance_settle (&self->stances[0][i], &pose, spec->poses[i].anchors, &pins);
+      limber_stance_settle (&self->stances[0][i], &pose, spec->poses[i].anchors,
+                            spec->poses[i].from >= 0 ? &self->stances[0][spec->poses[i].from]
+                                                     : NULL);
       limber_stance_mirror (&self->stances[1][i], &self->stances[0][i], spec->mirror_x);
     }
   for (guint i = 0; i < spec->n_props; i++)
     {
       limber_prop_fit (&self->props[0][i], &spec->props[i], self->stances[0], spec->n_poses);
+      /* A mat does not move when the sides change. */
+      if (self->props[0][i].type == LIMBER_PROP_MAT && !spec->mirror_x)
+        self->props[0][i].middle.z = 0;
       limber_prop_mirror (&self->props[1][i], &self->props[0][i], spec->mirror_x);
     }
   for (guint kind = 0; kind < LIMBER_N_PHASE_KINDS; kind++)
@@ -248,7 +251,7 @@ go_round (const LimberMotion *self, const Way *way, LimberStance *stance)
   t = seconds / play->keys[k].seconds;
   /* Steps that flow into each other must not stop at each pose. */
   limber_stance_blend (stance, from, stance_of (self, play->keys[k], way->side),
-                       play->n_keys > 4 ? t : limber_ease (t));
+                       play->flow ? t : limber_ease (t));
 }
 
 static gboolean
@@ -440,7 +443,11 @@ static void
 add_legs_of (const LimberMotion *self, GArray *legs, LimberKeySpec from, LimberPhaseKind kind)
 {
   const LimberPlaySpec *play = &self->plays[kind];
+  LimberKeySpec end = last_key (play);
 
+  /* As in sample: who is there already does not go. */
+  if (!play->cycle && end.pose == from.pose && end.mirrored == from.mirrored)
+    return;
   for (guint i = 0; i < play->n_keys; i++)
     {
       add_leg (self, legs, from, play->keys[i], kind);

@@ -2,22 +2,10 @@
 
 #pragma once
 
+#include "limber-moment.h"
 #include "limber-prop.h"
 
 G_BEGIN_DECLS
-
-/** LimberMoment: where a session is, as far as the figure needs to know. */
-typedef struct
-{
-  LimberPhaseKind kind;
-  LimberSide side;       /* left mirrors the figure; a lead-in takes the side that it leads to */
-  gint64 elapsed_us;     /* in this phase */
-  gint64 length_us;      /* of this phase; 0 if it is not known */
-  gboolean has_previous; /* FALSE: the phase is entered from the start position */
-  LimberPhaseKind previous;
-  LimberSide previous_side;
-  gint64 previous_us; /* length of the phase before */
-} LimberMoment;
 
 /** LimberFrame: all that is needed to draw one picture. */
 typedef struct

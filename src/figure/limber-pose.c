@@ -108,6 +108,7 @@ limber_pose_init_from_spec (LimberPose *self, const LimberPoseSpec *spec)
   init_limbs (self, spec, TRUE);
   self->belly = spec->belly;
   self->shrug = spec->shrug;
+  self->lift = spec->lift;
 }
 
 void
@@ -117,4 +118,5 @@ limber_pose_blend (LimberPose *self, const LimberPose *a, const LimberPose *b, d
     self->bones[i] = limber_slerp (a->bones[i], b->bones[i], t);
   self->belly = a->belly + (b->belly - a->belly) * t;
   self->shrug = a->shrug + (b->shrug - a->shrug) * t;
+  self->lift = a->lift + (b->lift - a->lift) * t;
 }

@@ -13,6 +13,7 @@ typedef struct
   LimberVec bones[LIMBER_N_BONES];
   double belly; /* -1 drawn in, 1 full of breath */
   double shrug; /* 1 shoulders drawn up */
+  double lift;  /* meters above the floor, where no anchor decides */
 } LimberPose;
 
 /**

@@ -29,8 +29,9 @@ draw_box (LimberDrawing *self, const LimberProp *prop, double from, double to, d
 {
   static const guint faces[6][4] = { { 0, 1, 3, 2 }, { 4, 5, 7, 6 }, { 0, 1, 5, 4 },
                                      { 2, 3, 7, 6 }, { 0, 2, 6, 4 }, { 1, 3, 7, 5 } };
-  const double toward[3] = { limber_vec_dot (side_of (prop), self->view.toward),
-                             self->view.toward.y, limber_vec_dot (prop->along, self->view.toward) };
+  const double toward[3] = { limber_vec_dot (side_of (prop), self->camera.toward),
+                             self->camera.toward.y,
+                             limber_vec_dot (prop->along, self->camera.toward) };
 
   for (guint face = 0; face < 6; face++)
     {
@@ -42,9 +43,9 @@ draw_box (LimberDrawing *self, const LimberProp *prop, double from, double to, d
       for (guint i = 0; i < 4; i++)
         {
           guint corner = faces[face][i];
-          LimberPoint at = limber_view_point (
-              &self->view, by_prop (prop, corner & 1 ? to : from, corner & 2 ? high : low,
-                                    corner & 4 ? half_width : -half_width));
+          LimberPoint at = limber_camera_point (
+              &self->camera, by_prop (prop, corner & 1 ? to : from, corner & 2 ? high : low,
+                                      corner & 4 ? half_width : -half_width));
 
           cairo_line_to (self->cr, at.x, at.y);
         }
@@ -52,8 +53,34 @@ draw_box (LimberDrawing *self, const LimberProp *prop, double from, double to, d
       limber_drawing_source (
           self, limber_color_mix (color, self->palette->shade, face / 2 == 1 ? 0 : 0.14));
       cairo_fill_preserve (self->cr);
-      cairo_set_line_width (self->cr, 0.004 * self->view.scale);
+      cairo_set_line_width (self->cr, 0.004 * self->camera.scale);
       cairo_stroke (self->cr);
+    }
+}
+
+/* On a mat the shade ends where the mat does. */
+static void
+clip_to_mat (LimberDrawing *self)
+{
+  static const gint corners[4][2] = { { -1, -1 }, { 1, -1 }, { 1, 1 }, { -1, 1 } };
+
+  for (guint i = 0; i < self->frame->n_props; i++)
+    {
+      const LimberProp *mat = &self->frame->props[i];
+
+      if (mat->type != LIMBER_PROP_MAT)
+        continue;
+      cairo_new_path (self->cr);
+      for (guint k = 0; k < 4; k++)
+        {
+          LimberVec at = limber_vec (mat->middle.x + corners[k][0] * mat->length / 2, 0,
+                                     mat->middle.z + corners[k][1] * LIMBER_MAT_HALF_WIDTH);
+          LimberPoint point = limber_camera_point (&self->camera, at);
+
+          cairo_line_to (self->cr, point.x, point.y);
+        }
+      cairo_close_path (self->cr);
+      cairo_clip (self->cr);
     }
 }
 
@@ -82,9 +109,12 @@ draw_floor (LimberDrawing *self)
   shade.axes[0].x = (high.x - low.x) / 2 + 0.12;
   shade.axes[1].z = (high.z - low.z) / 2 + 0.12;
   limber_shape_init (&shape);
-  limber_shape_add (&shape, limber_view_round (&self->view, &shade));
+  limber_shape_add (&shape, limber_camera_round (&self->camera, &shade));
   limber_shape_link (&shape, 0, 0);
+  cairo_save (self->cr);
+  clip_to_mat (self);
   limber_drawing_fill (self, &shape, self->palette->floor, FALSE);
+  cairo_restore (self->cr);
 }
 
 static void
@@ -165,17 +195,17 @@ wheel_at (const LimberProp *bike, gdouble ahead)
 static void
 draw_wheel (LimberDrawing *self, LimberVec at)
 {
-  LimberPoint middle = limber_view_point (&self->view, at);
+  LimberPoint middle = limber_camera_point (&self->camera, at);
 
   cairo_save (self->cr);
   cairo_translate (self->cr, middle.x, middle.y);
-  cairo_scale (self->cr, MAX (0.15, fabs (self->view.right.x)) * self->view.scale * 0.28,
-               self->view.scale * 0.28);
+  cairo_scale (self->cr, MAX (0.15, fabs (self->camera.right.x)) * self->camera.scale * 0.28,
+               self->camera.scale * 0.28);
   cairo_new_path (self->cr);
   cairo_arc (self->cr, 0, 0, 1, 0, 2 * G_PI);
   cairo_restore (self->cr);
   limber_drawing_source (self, self->palette->prop_edge);
-  cairo_set_line_width (self->cr, 0.03 * self->view.scale);
+  cairo_set_line_width (self->cr, 0.03 * self->camera.scale);
   cairo_stroke (self->cr);
 }
 
@@ -240,14 +270,14 @@ held_at (const LimberBody *body, guint index)
 static void
 strap_line (LimberDrawing *self, LimberVec a, LimberVec b, double width)
 {
-  LimberPoint from = limber_view_point (&self->view, a);
-  LimberPoint to = limber_view_point (&self->view, b);
+  LimberPoint from = limber_camera_point (&self->camera, a);
+  LimberPoint to = limber_camera_point (&self->camera, b);
 
   cairo_new_path (self->cr);
   cairo_move_to (self->cr, from.x, from.y);
   cairo_line_to (self->cr, to.x, to.y);
   limber_drawing_source (self, self->palette->prop_edge);
-  cairo_set_line_width (self->cr, width * self->view.scale);
+  cairo_set_line_width (self->cr, width * self->camera.scale);
   cairo_stroke (self->cr);
 }
 
@@ -295,20 +325,21 @@ draw_weight (LimberDrawing *self, const LimberProp *prop)
 static void
 draw_water (LimberDrawing *self, const LimberProp *prop)
 {
-  LimberPoint line = limber_view_point (&self->view, limber_vec (0, prop->height, 0));
-  LimberPoint ground = limber_view_point (&self->view, limber_vec (0, -0.05, 0));
+  LimberPoint line = limber_camera_point (&self->camera, limber_vec (0, prop->height, 0));
+  LimberPoint ground = limber_camera_point (&self->camera, limber_vec (0, -0.05, 0));
   LimberColor edge = self->palette->water;
 
   cairo_new_path (self->cr);
-  cairo_rectangle (self->cr, -1e4, line.y, 2e4, ground.y - line.y);
+  cairo_rectangle (self->cr, 0, line.y, self->width, ground.y - line.y);
   limber_drawing_source (self, self->palette->water);
   cairo_fill (self->cr);
   edge.alpha = 0.9;
+  cairo_set_line_cap (self->cr, CAIRO_LINE_CAP_BUTT);
   cairo_new_path (self->cr);
-  cairo_move_to (self->cr, -1e4, line.y);
-  cairo_line_to (self->cr, 1e4, line.y);
+  cairo_move_to (self->cr, 0, line.y);
+  cairo_line_to (self->cr, self->width, line.y);
   limber_drawing_source (self, edge);
-  cairo_set_line_width (self->cr, 0.012 * self->view.scale);
+  cairo_set_line_width (self->cr, 0.012 * self->camera.scale);
   cairo_stroke (self->cr);
 }
 
@@ -322,7 +353,7 @@ draw_behind (LimberDrawing *self, const LimberProp *prop)
   else if (prop->type == LIMBER_PROP_WALL)
     draw_wall (self, prop);
   else if (prop->type == LIMBER_PROP_STEP)
-    draw_box (self, prop, -0.2, 0.2, 0, prop->height, 0.3, self->palette->prop);
+    draw_box (self, prop, -0.18, 0.18, 0, prop->height, 0.3, self->palette->prop);
   else if (prop->type == LIMBER_PROP_PILLOW)
     draw_pillow (self, prop);
 }

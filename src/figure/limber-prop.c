@@ -51,26 +51,30 @@ mean_of (const LimberBody *body, guint anchors, double *lowest)
   return limber_vec_scale (sum, 1.0 / MAX (1, count));
 }
 
-/* The mat lies under everything that comes near the floor in any pose. */
+/* The mat lies under everything that comes near the floor in any pose; arms may reach beyond its
+ * sides. */
 static void
 fit_mat (LimberProp *self, const LimberStance *stances, guint n_stances)
 {
-  double low = G_MAXDOUBLE;
-  double high = -G_MAXDOUBLE;
-  double z = 0;
+  LimberVec low = limber_vec (G_MAXDOUBLE, 0, G_MAXDOUBLE);
+  LimberVec high = limber_vec (-G_MAXDOUBLE, 0, -G_MAXDOUBLE);
 
   for (guint i = 0; i < n_stances; i++)
-    {
-      for (guint k = 0; k < LIMBER_N_JOINTS; k++)
-        if (stances[i].body.joints[k].y < 0.35)
-          {
-            low = MIN (low, stances[i].body.joints[k].x);
-            high = MAX (high, stances[i].body.joints[k].x);
-          }
-      z += stances[i].body.joints[LIMBER_JOINT_PELVIS].z / n_stances;
-    }
-  self->length = MAX (high - low + 2 * MAT_MARGIN, MAT_MIN_LENGTH);
-  self->middle = limber_vec ((low + high) / 2, 0, z);
+    for (guint k = 0; k < LIMBER_N_JOINTS; k++)
+      {
+        LimberVec at = stances[i].body.joints[k];
+
+        if (at.y > 0.35)
+          continue;
+        low.x = MIN (low.x, at.x);
+        high.x = MAX (high.x, at.x);
+        if (k < LIMBER_JOINT_HIP_L)
+          continue;
+        low.z = MIN (low.z, at.z);
+        high.z = MAX (high.z, at.z);
+      }
+  self->length = MAX (high.x - low.x + 2 * MAT_MARGIN, MAT_MIN_LENGTH);
+  self->middle = limber_vec_lerp (low, high, 0.5);
 }
 
 /* How far the body reaches beyond the middle of its parts, the way that a wall faces it. */
@@ -160,7 +164,7 @@ limber_prop_fit (LimberProp *self, const LimberPropSpec *spec, const LimberStanc
         self->middle.y = self->length;
     }
   else if (spec->type == LIMBER_PROP_STEP)
-    self->middle = limber_vec (self->middle.x + 0.06, lowest, self->middle.z * 0.3);
+    self->middle = limber_vec (self->middle.x + 0.09, lowest, self->middle.z * 0.3);
   else if (spec->type == LIMBER_PROP_WATER)
     self->height = self->middle.y;
   else if (spec->type == LIMBER_PROP_BAND)
@@ -187,5 +191,8 @@ limber_prop_mirror (LimberProp *self, const LimberProp *other, gboolean end_to_e
 gboolean
 limber_prop_bears (const LimberProp *self, LimberAnchor anchor)
 {
+  /* A bike bears hands, feet and seat, and water everything. */
+  if (self->type == LIMBER_PROP_BIKE || self->type == LIMBER_PROP_WATER)
+    return TRUE;
   return self->type != LIMBER_PROP_MAT && (self->at & anchor) != 0;
 }

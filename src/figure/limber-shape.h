@@ -4,7 +4,7 @@
 
 #include <cairo.h>
 
-#include "limber-view.h"
+#include "limber-camera.h"
 
 G_BEGIN_DECLS
 

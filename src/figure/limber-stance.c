@@ -6,6 +6,13 @@
   for (guint i = 0; i < LIMBER_N_ANCHORS; i++)                                                     \
     if (((set) & (1u << i)) != 0)
 
+/* Where anchors are to be. */
+typedef struct
+{
+  guint anchors;
+  LimberVec at[LIMBER_N_ANCHORS];
+} LimberPins;
+
 /* What an arm or a leg can reach by bending; the rest moves with the trunk. */
 static const guint reaching = LIMBER_ANCHOR_HAND_L | LIMBER_ANCHOR_HAND_R | LIMBER_ANCHOR_FOOT_L
                               | LIMBER_ANCHOR_FOOT_R | LIMBER_ANCHOR_TOES_L | LIMBER_ANCHOR_TOES_R;
@@ -135,30 +142,35 @@ reach_all (LimberStance *self, guint anchors, const LimberPins *pins)
   solve_at (self, pelvis);
 }
 
-static void
-add_pins (LimberPins *pins, const LimberBody *body, guint anchors)
+static LimberPins
+pins_of (const LimberStance *stance, guint anchors)
 {
-  EACH_ANCHOR (i, anchors & ~pins->anchors)
-  pins->at[i] = limber_body_anchor (body, 1u << i);
-  pins->anchors |= anchors;
+  LimberPins pins = { .anchors = stance->anchors & anchors };
+
+  EACH_ANCHOR (i, pins.anchors)
+  pins.at[i] = limber_body_anchor (&stance->body, 1u << i);
+  return pins;
 }
 
 void
-limber_stance_settle (LimberStance *self, const LimberPose *pose, guint anchors, LimberPins *pins)
+limber_stance_settle (LimberStance *self, const LimberPose *pose, guint anchors,
+                      const LimberStance *base)
 {
-  guint known = anchors & pins->anchors;
+  LimberPins pins = { 0 };
 
   self->pose = *pose;
   self->anchors = anchors;
   limber_body_solve (&self->body, pose);
-  if (known == 0)
-    limber_body_move (&self->body, limber_vec (0, -limber_body_lowest (&self->body), 0));
+  if (base != NULL)
+    pins = pins_of (base, anchors);
+  if (pins.anchors == 0)
+    limber_body_move (&self->body,
+                      limber_vec (0, pose->lift - limber_body_lowest (&self->body), 0));
   else
     {
-      limber_body_move (&self->body, offset_to (&self->body, known, pins));
-      reach_all (self, known, pins);
+      limber_body_move (&self->body, offset_to (&self->body, pins.anchors, &pins));
+      reach_all (self, pins.anchors, &pins);
     }
-  add_pins (pins, &self->body, anchors);
 }
 
 static LimberPins
@@ -177,10 +189,8 @@ static LimberVec
 remainder_of (const LimberStance *stance, const LimberPins *pins)
 {
   LimberBody body;
-  LimberPins own = { .anchors = pins->anchors };
+  LimberPins own = pins_of (stance, pins->anchors);
 
-  EACH_ANCHOR (i, own.anchors)
-  own.at[i] = limber_body_anchor (&stance->body, 1u << i);
   limber_body_solve (&body, &stance->pose);
   return limber_vec_sub (stance->body.joints[LIMBER_JOINT_PELVIS],
                          offset_to (&body, own.anchors, &own));

@@ -14,23 +14,16 @@ typedef struct
   guint anchors; /* set of LimberAnchor: what stays put */
 } LimberStance;
 
-/** LimberPins: where anchors have been put, so that later poses put them there too. */
-typedef struct
-{
-  guint anchors;
-  LimberVec at[LIMBER_N_ANCHORS];
-} LimberPins;
-
 /**
  * limber_stance_settle:
- * @pins: the places of anchors in earlier poses; those of new ones are added
+ * @base: (nullable): the stance that this one was made from
  *
- * Sets @pose down.  With no anchor known from an earlier pose, its lowest point rests on the floor.
- * With some, the trunk is moved so that they are where they were, and arms and legs bend so that
- * hands and feet meet their places.
+ * Sets @pose down.  Anchors that @base has too stay where they are there: the trunk is moved so
+ * that they do, and arms and legs bend so that hands and feet meet their places.  Without such
+ * anchors the lowest point of the pose rests on the floor (or at the pose's own lift above it).
  */
 void limber_stance_settle (LimberStance *self, const LimberPose *pose, guint anchors,
-                           LimberPins *pins);
+                           const LimberStance *base);
 
 /**
  * limber_stance_blend:

@@ -49,9 +49,9 @@ static void
 glow (LimberDrawing *self, const Spot *spot, const LimberRound *slice)
 {
   LimberColor color = self->palette->accent;
-  LimberPoint at = limber_view_point (
-      &self->view, limber_vec_along (slice->middle, slice->axes[0], spot->ahead));
-  double radius = spot->radius * self->view.scale;
+  LimberPoint at = limber_camera_point (
+      &self->camera, limber_vec_along (slice->middle, slice->axes[0], spot->ahead));
+  double radius = spot->radius * self->camera.scale;
   cairo_pattern_t *pattern = cairo_pattern_create_radial (at.x, at.y, 0, at.x, at.y, radius);
 
   cairo_pattern_add_color_stop_rgba (pattern, 0, color.red, color.green, color.blue, 1);
@@ -84,7 +84,7 @@ limber_draw_spots (LimberDrawing *self, const LimberShape *within, guint accents
 void
 limber_draw_trunk (LimberDrawing *self)
 {
-  gboolean hips_first = limber_vec_dot (self->body->pelvis.up, self->view.toward) > -0.3;
+  gboolean hips_first = limber_vec_dot (self->body->pelvis.up, self->camera.toward) > -0.3;
 
   limber_drawing_fill (self, &self->trunk, self->palette->shirt, TRUE);
   if (hips_first)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "limber-view.h"
+#include "limber-camera.h"
 
 #define MARGIN 0.05
 
@@ -8,7 +8,7 @@
 #define SMALLEST 1.15
 
 void
-limber_view_init (LimberView *self, double yaw, double pitch)
+limber_camera_init (LimberCamera *self, double yaw, double pitch)
 {
   double y = yaw * G_PI / 180;
   double p = pitch * G_PI / 180;
@@ -22,8 +22,8 @@ limber_view_init (LimberView *self, double yaw, double pitch)
 }
 
 void
-limber_view_fit (LimberView *self, double left, double right, double bottom, double top,
-                 double width, double height)
+limber_camera_fit (LimberCamera *self, double left, double right, double bottom, double top,
+                   double width, double height)
 {
   double wide = MAX (right - left, SMALLEST) + 2 * MARGIN;
   double high = top - bottom + 2 * MARGIN;
@@ -37,16 +37,16 @@ limber_view_fit (LimberView *self, double left, double right, double bottom, dou
 }
 
 LimberPoint
-limber_view_point (const LimberView *self, LimberVec at)
+limber_camera_point (const LimberCamera *self, LimberVec at)
 {
   return (LimberPoint){ self->x + self->scale * limber_vec_dot (at, self->right),
                         self->y - self->scale * limber_vec_dot (at, self->up) };
 }
 
 LimberOval
-limber_view_round (const LimberView *self, const LimberRound *round)
+limber_camera_round (const LimberCamera *self, const LimberRound *round)
 {
-  LimberOval oval = { .middle = limber_view_point (self, round->middle) };
+  LimberOval oval = { .middle = limber_camera_point (self, round->middle) };
 
   for (guint i = 0; i < 3; i++)
     oval.axes[i] = (LimberPoint){ self->scale * limber_vec_dot (round->axes[i], self->right),
@@ -55,9 +55,9 @@ limber_view_round (const LimberView *self, const LimberRound *round)
 }
 
 LimberOval
-limber_view_ball (const LimberView *self, LimberVec middle, double radius)
+limber_camera_ball (const LimberCamera *self, LimberVec middle, double radius)
 {
-  LimberOval oval = { .middle = limber_view_point (self, middle) };
+  LimberOval oval = { .middle = limber_camera_point (self, middle) };
 
   oval.axes[0].x = radius * self->scale;
   oval.axes[1].y = radius * self->scale;
@@ -65,7 +65,7 @@ limber_view_ball (const LimberView *self, LimberVec middle, double radius)
 }
 
 void
-limber_view_begin_bounds (double bounds[4])
+limber_camera_begin_bounds (double bounds[4])
 {
   bounds[0] = G_MAXDOUBLE;
   bounds[1] = -G_MAXDOUBLE;
@@ -74,7 +74,7 @@ limber_view_begin_bounds (double bounds[4])
 }
 
 static void
-add (const LimberView *self, LimberVec at, double radius, double bounds[4])
+add (const LimberCamera *self, LimberVec at, double radius, double bounds[4])
 {
   double x = limber_vec_dot (at, self->right);
   double y = limber_vec_dot (at, self->up);
@@ -86,7 +86,7 @@ add (const LimberView *self, LimberVec at, double radius, double bounds[4])
 }
 
 void
-limber_view_add_body (const LimberView *self, const LimberBody *body, double bounds[4])
+limber_camera_add_body (const LimberCamera *self, const LimberBody *body, double bounds[4])
 {
   for (guint i = 0; i < LIMBER_N_SIDE_JOINTS; i++)
     add (self, body->joints[i], limber_joint_radius (i), bounds);
@@ -96,7 +96,7 @@ limber_view_add_body (const LimberView *self, const LimberBody *body, double bou
 }
 
 void
-limber_view_add_prop (const LimberView *self, const LimberProp *prop, double bounds[4])
+limber_camera_add_prop (const LimberCamera *self, const LimberProp *prop, double bounds[4])
 {
   LimberVec at = prop->middle;
   LimberVec side = limber_vec (-prop->along.z, 0, prop->along.x);
