@@ -45,7 +45,7 @@ bend_limb (LimberVec root, LimberVec target, LimberVec fallback, double upper_le
   LimberVec line = limber_vec_sub (target, root);
   double reach = upper_length + lower_length;
   double distance =
-      CLAMP (limber_vec_length (line), fabs (upper_length - lower_length) + 0.01, reach * 0.9999);
+      CLAMP (limber_vec_length (line), fabs (upper_length - lower_length) + 0.01, reach);
   LimberVec along = limber_vec_unit (line, *upper);
   LimberVec side = limber_vec_sub (*upper, *lower);
   double cosine = (upper_length * upper_length + distance * distance - lower_length * lower_length)

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What one frame of the moving figure costs: solving it, and drawing it at the sizes in use. */
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "limber-figure-draw.h"
+
+#define N_FRAMES 300
+
+static int
+compare (const void *a, const void *b)
+{
+  gint64 x = *(const gint64 *) a;
+  gint64 y = *(const gint64 *) b;
+
+  return (x > y) - (x < y);
+}
+
+static void
+bench (const LimberMotion *motion, int side)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, side, side);
+  cairo_t *cr = cairo_create (surface);
+  gint64 solving[N_FRAMES];
+  gint64 drawing[N_FRAMES];
+
+  for (guint i = 0; i < N_FRAMES; i++)
+    {
+      LimberMoment moment = { .kind = LIMBER_PHASE_OUT, .length_us = N_FRAMES, .elapsed_us = i };
+      LimberFrame frame;
+      gint64 start = g_get_monotonic_time ();
+
+      limber_motion_frame (motion, &moment, &frame);
+      solving[i] = g_get_monotonic_time () - start;
+      limber_figure_draw (cr, &frame, limber_palette_for (LIMBER_SCHEME_LIGHT), side, side);
+      drawing[i] = g_get_monotonic_time () - start - solving[i];
+    }
+  qsort (solving, N_FRAMES, sizeof (gint64), compare);
+  qsort (drawing, N_FRAMES, sizeof (gint64), compare);
+  printf ("%4d px: solve %" G_GINT64_FORMAT " us, draw %" G_GINT64_FORMAT
+          " us (p99 %" G_GINT64_FORMAT ")\n",
+          side, solving[N_FRAMES / 2], drawing[N_FRAMES / 2], drawing[N_FRAMES * 99 / 100]);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_autofree char *text = NULL;
+  g_autoptr (LimberMotion) motion = NULL;
+
+  if (argc != 2 || !g_file_get_contents (argv[1], &text, NULL, NULL))
+    return 2;
+  motion = limber_motion_new_from_text (text, NULL);
+  bench (motion, 96);
+  bench (motion, 320);
+  bench (motion, 800);
+  return 0;
+}
