@@ -30,20 +30,28 @@ limber_drawing_source (LimberDrawing *self, LimberColor color)
   cairo_set_source_rgba (self->cr, color.red, color.green, color.blue, color.alpha);
 }
 
+static void
+fill_shape (LimberDrawing *self, const LimberShape *shape, double swell, LimberColor color)
+{
+  cairo_new_path (self->cr);
+  limber_shape_path (shape, self->cr, swell, self->fineness);
+  limber_drawing_source (self, color);
+  cairo_fill (self->cr);
+}
+
+void
+limber_drawing_outline (LimberDrawing *self, const LimberShape *shape)
+{
+  fill_shape (self, shape, self->outline, self->palette->outline);
+}
+
 void
 limber_drawing_fill (LimberDrawing *self, const LimberShape *shape, LimberColor color,
                      gboolean outlined)
 {
-  cairo_new_path (self->cr);
-  limber_shape_path (shape, self->cr);
   if (outlined)
-    {
-      limber_drawing_source (self, self->palette->outline);
-      cairo_set_line_width (self->cr, 2 * self->outline);
-      cairo_stroke_preserve (self->cr);
-    }
-  limber_drawing_source (self, color);
-  cairo_fill (self->cr);
+    limber_drawing_outline (self, shape);
+  fill_shape (self, shape, 0, color);
 }
 
 LimberOval
@@ -146,18 +154,28 @@ collect_parts (const LimberDrawing *self, Part parts[N_PARTS])
   parts[PART_PROPS] = (Part){ PART_PROPS, -0.002, 0 };
 }
 
+/* The trunk, and the limbs' roots where they meet it: what lies in front of it shares its outline,
+ * and what comes from behind it, on the near side, leaves it without a seam. */
 static void
-draw_patches (LimberDrawing *self)
+draw_trunk (LimberDrawing *self)
 {
+  for (guint right = 0; right < 2; right++)
+    {
+      if (leg_depth (self, right) >= 0)
+        limber_outline_leg_root (self, right);
+      if (arm_depth (self, right) >= 0)
+        limber_outline_arm_root (self, right);
+    }
+  limber_draw_trunk (self);
   for (guint right = 0; right < 2; right++)
     {
       double far_leg = farness (self, &self->body->pelvis, right);
       double far_arm = farness (self, &self->body->chest, right);
 
       if (leg_depth (self, right) < 0 && far_leg < 0.5)
-        limber_draw_leg_patch (self, right, far_leg);
+        limber_draw_leg_root (self, right, far_leg);
       if (arm_depth (self, right) < 0 && far_arm < 0.5)
-        limber_draw_arm_patch (self, right, far_arm);
+        limber_draw_arm_root (self, right, far_arm);
     }
 }
 
@@ -168,15 +186,14 @@ draw_part (LimberDrawing *self, const Part *part)
     {
     case PART_ARM_L:
     case PART_ARM_R:
-      limber_draw_arm (self, part->kind == PART_ARM_R, part->far_side);
+      limber_draw_arm (self, part->kind == PART_ARM_R, part->far_side, part->depth >= 0);
       break;
     case PART_LEG_L:
     case PART_LEG_R:
-      limber_draw_leg (self, part->kind == PART_LEG_R, part->far_side);
+      limber_draw_leg (self, part->kind == PART_LEG_R, part->far_side, part->depth >= 0);
       break;
     case PART_TRUNK:
-      limber_draw_trunk (self);
-      draw_patches (self);
+      draw_trunk (self);
       break;
     case PART_NECK:
       limber_draw_neck (self);
@@ -198,7 +215,7 @@ static void
 shape_trunk (LimberDrawing *self)
 {
   LimberRound slices[LIMBER_N_SLICES];
-  guint upper = LIMBER_N_SLICES - 3;
+  guint upper = LIMBER_N_SLICES - 4;
 
   limber_body_slices (self->body, slices);
   limber_shape_init (&self->trunk);
@@ -228,6 +245,7 @@ limber_figure_draw (cairo_t *cr, const LimberFrame *frame, const LimberPalette *
                      height);
   self.width = width;
   self.outline = MAX (0.6, palette->outline_width / 1000 * self.camera.scale);
+  self.fineness = CLAMP ((guint) (self.camera.scale / 5), 16, LIMBER_SHAPE_FINEST);
   shape_trunk (&self);
   collect_parts (&self, parts);
   qsort (parts, N_PARTS, sizeof (Part), compare_parts);

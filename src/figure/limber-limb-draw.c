@@ -4,16 +4,24 @@
 
 #define FAR_SHADE 0.26
 
+/* Below this length in the picture, in meters, a bone has no room for a change of colour. */
+#define SHORT_BONE 0.12
+
+/* A limb that bends more than this, as a cosine, may lie over itself. */
+#define FOLDED 0.3
+
 /* A limb in two parts, the one nearer the trunk and the one further away. */
 typedef struct
 {
   LimberShape upper;
   LimberShape lower;
-  LimberShape end; /* hand or foot */
-  LimberVec root;
-  double root_radius;
+  LimberShape end;        /* hand or foot */
+  LimberShape root;       /* the beginning of the upper part, where it grows out of the trunk */
+  LimberShape free_upper; /* the rest of it */
+  LimberShape free_lower; /* the lower part without its ends */
+  LimberVec from;
   LimberVec hinge;
-  double hinge_radius;
+  LimberVec to;
   double far_side; /* 0 near, 1 far */
 } Limb;
 
@@ -23,24 +31,21 @@ shaded (const LimberDrawing *self, LimberColor color, const Limb *limb)
   return limber_color_mix (color, self->palette->shade, FAR_SHADE * limb->far_side);
 }
 
-/* Below this much of it in the picture, a bone has no room for a change of colour. */
-#define SHORT_BONE 0.1
-
-/* The colour of a limb that works comes in gradually, so that the limb still belongs to the trunk.
- */
+/* The colour of a limb that works comes in gradually, so that the limb still belongs to the
+ * trunk. */
 static cairo_pattern_t *
 cloth_of (const LimberDrawing *self, const Limb *limb, LimberColor plain, gboolean accented)
 {
   LimberColor from = shaded (self, plain, limb);
   LimberColor to = shaded (self, self->palette->accent, limb);
-  LimberPoint root = limber_camera_point (&self->camera, limb->root);
+  LimberPoint root = limber_camera_point (&self->camera, limb->from);
   LimberPoint hinge = limber_camera_point (&self->camera, limb->hinge);
+  double length = hypot (hinge.x - root.x, hinge.y - root.y) / self->camera.scale;
   cairo_pattern_t *pattern;
 
   if (!accented)
     return cairo_pattern_create_rgb (from.red, from.green, from.blue);
-  if (hypot (hinge.x - root.x, hinge.y - root.y) < SHORT_BONE * self->camera.scale)
-    return cairo_pattern_create_rgb (to.red, to.green, to.blue);
+  from = limber_color_mix (from, to, CLAMP (2 - length / SHORT_BONE, 0, 1));
   pattern = cairo_pattern_create_linear (root.x, root.y, hinge.x, hinge.y);
   cairo_pattern_add_color_stop_rgb (pattern, 0.08, from.red, from.green, from.blue);
   cairo_pattern_add_color_stop_rgb (pattern, 0.5, to.red, to.green, to.blue);
@@ -49,7 +54,7 @@ cloth_of (const LimberDrawing *self, const Limb *limb, LimberColor plain, gboole
 
 /* Past the hinge the colour is full. */
 static cairo_pattern_t *
-below_of (const LimberDrawing *self, const Limb *limb, gboolean accented, LimberColor plain)
+below_of (const LimberDrawing *self, const Limb *limb, LimberColor plain, gboolean accented)
 {
   LimberColor color = shaded (self, accented ? self->palette->accent : plain, limb);
 
@@ -60,96 +65,45 @@ static void
 fill_with (LimberDrawing *self, const LimberShape *shape, cairo_pattern_t *pattern)
 {
   cairo_new_path (self->cr);
-  limber_shape_path (shape, self->cr);
+  limber_shape_path (shape, self->cr, 0, self->fineness);
   cairo_set_source (self->cr, pattern);
   cairo_fill (self->cr);
 }
 
+/* The outline goes all around, but for the place where the limb grows out of the trunk: there it is
+ * drawn with the trunk's. */
 static void
-circle (const LimberDrawing *self, LimberVec middle, double radius)
+outline_limb (LimberDrawing *self, const Limb *limb, gboolean in_front)
 {
-  LimberPoint at = limber_camera_point (&self->camera, middle);
-
-  cairo_new_sub_path (self->cr);
-  cairo_arc (self->cr, at.x, at.y, radius * self->camera.scale, 0, 2 * G_PI);
+  limber_drawing_outline (self, in_front ? &limb->free_upper : &limb->upper);
+  limber_drawing_outline (self, &limb->lower);
+  limber_drawing_outline (self, &limb->end);
 }
 
-/* Keeps drawing out of a circle. */
-static void
-clip_outside_circle (const LimberDrawing *self, LimberVec middle, double radius)
+static gboolean
+is_folded (const Limb *limb)
 {
-  cairo_new_path (self->cr);
-  cairo_rectangle (self->cr, -1e5, -1e5, 2e5, 2e5);
-  circle (self, middle, radius);
-  cairo_set_fill_rule (self->cr, CAIRO_FILL_RULE_EVEN_ODD);
-  cairo_clip (self->cr);
-  cairo_set_fill_rule (self->cr, CAIRO_FILL_RULE_WINDING);
+  LimberVec upper = limber_vec_sub (limb->hinge, limb->from);
+  LimberVec lower = limber_vec_sub (limb->to, limb->hinge);
+
+  return limber_vec_dot (upper, lower)
+         < FOLDED * limber_vec_length (upper) * limber_vec_length (lower);
 }
 
-static void
-limb_path (LimberDrawing *self, const Limb *limb)
+static gboolean
+is_lower_in_front (const LimberDrawing *self, const Limb *limb)
 {
-  cairo_new_path (self->cr);
-  limber_shape_path (&limb->upper, self->cr);
-  limber_shape_path (&limb->lower, self->cr);
-  limber_shape_path (&limb->end, self->cr);
+  return limber_vec_dot (limber_vec_sub (limb->to, limb->from), self->camera.toward) > 0;
 }
 
+/* What lies in front comes last.  Where a limb folds over itself, its edge shows. */
 static void
-stroke_outline (LimberDrawing *self, double width)
+fill_lower (LimberDrawing *self, const Limb *limb, cairo_pattern_t *below, gboolean over)
 {
-  limber_drawing_source (self, self->palette->outline);
-  cairo_set_line_width (self->cr, width);
-  cairo_stroke (self->cr);
-}
-
-/* The outline goes all around, but for the place where the limb grows out of the trunk. */
-static void
-outline_limb (LimberDrawing *self, const Limb *limb)
-{
-  cairo_t *cr = self->cr;
-
-  cairo_save (cr);
-  clip_outside_circle (self, limb->root, limb->root_radius * 1.3);
-  limb_path (self, limb);
-  stroke_outline (self, 2 * self->outline);
-  cairo_restore (cr);
-
-  cairo_save (cr);
-  circle (self, limb->root, limb->root_radius * 1.4);
-  cairo_clip (cr);
-  cairo_push_group (cr);
-  limb_path (self, limb);
-  stroke_outline (self, 2 * self->outline);
-  cairo_set_operator (cr, CAIRO_OPERATOR_DEST_OUT);
-  cairo_new_path (cr);
-  limber_shape_path (&self->trunk, cr);
-  cairo_fill (cr);
-  cairo_pop_group_to_source (cr);
-  cairo_paint (cr);
-  cairo_restore (cr);
-}
-
-/* Where a limb folds over itself, the edge of the part in front shows. */
-static void
-crease (LimberDrawing *self, const Limb *limb, const LimberShape *front, const LimberShape *back,
-        cairo_pattern_t *cloth)
-{
-  cairo_t *cr = self->cr;
-
-  cairo_save (cr);
-  cairo_new_path (cr);
-  limber_shape_path (back, cr);
-  cairo_clip (cr);
-  clip_outside_circle (self, limb->hinge, limb->hinge_radius * 2.3);
-  cairo_new_path (cr);
-  limber_shape_path (front, cr);
-  limber_drawing_source (self, self->palette->outline);
-  cairo_set_line_width (cr, 2 * self->outline);
-  cairo_stroke_preserve (cr);
-  cairo_set_source (cr, cloth);
-  cairo_fill (cr);
-  cairo_restore (cr);
+  if (over && is_folded (limb))
+    limber_drawing_outline (self, &limb->free_lower);
+  limber_drawing_fill (self, &limb->end, shaded (self, self->palette->skin, limb), FALSE);
+  fill_with (self, &limb->lower, below);
 }
 
 static LimberOval
@@ -159,6 +113,28 @@ between (const LimberDrawing *self, LimberJoint a, LimberJoint b, double t, doub
   LimberVec at = limber_vec_lerp (self->body->joints[a], self->body->joints[b], t);
 
   return limber_drawing_ball (self, limber_vec_along (at, ahead, offset), radius);
+}
+
+/* The parts of a limb are chains of four ovals and of three. */
+static void
+shape_parts (Limb *limb, const LimberOval upper[4], const LimberOval lower[4])
+{
+  limber_shape_init (&limb->upper);
+  limber_shape_init (&limb->lower);
+  limber_shape_init (&limb->root);
+  limber_shape_init (&limb->free_upper);
+  limber_shape_init (&limb->free_lower);
+  for (guint i = 0; i < 4; i++)
+    {
+      limber_shape_chain (&limb->upper, upper[i]);
+      limber_shape_chain (&limb->lower, lower[i]);
+      if (i < 2)
+        limber_shape_chain (&limb->root, upper[i]);
+      if (i > 0)
+        limber_shape_chain (&limb->free_upper, upper[i]);
+      if (i > 0 && i < 3)
+        limber_shape_chain (&limb->free_lower, lower[i]);
+    }
 }
 
 /* Which way the front of a bone faces, for the swell of calf and thigh. */
@@ -178,21 +154,21 @@ shape_leg (const LimberDrawing *self, gboolean right, Limb *limb)
   LimberJoint hip = LIMBER_JOINT_HIP_L + right;
   LimberJoint knee = LIMBER_JOINT_KNEE_L + right;
   LimberJoint ankle = LIMBER_JOINT_ANKLE_L + right;
-  LimberVec thigh_front = front_of (self, right, hip, knee);
-  LimberVec shin_front = front_of (self, right, knee, ankle);
+  LimberVec thigh = front_of (self, right, hip, knee);
+  LimberVec shin = front_of (self, right, knee, ankle);
+  const LimberOval upper[4] = { limber_drawing_joint (self, hip),
+                                between (self, hip, knee, 0.2, 0.082, thigh, 0.004),
+                                between (self, hip, knee, 0.5, 0.073, thigh, 0.008),
+                                limber_drawing_joint (self, knee) };
+  const LimberOval lower[4] = { limber_drawing_joint (self, knee),
+                                between (self, knee, ankle, 0.3, 0.055, shin, -0.012),
+                                between (self, knee, ankle, 0.7, 0.044, shin, -0.004),
+                                between (self, knee, ankle, 0.9, 0.039, shin, 0) };
 
-  limber_shape_init (&limb->upper);
-  limber_shape_chain (&limb->upper, limber_drawing_joint (self, hip));
-  limber_shape_chain (&limb->upper, between (self, hip, knee, 0.45, 0.074, thigh_front, 0.008));
-  limber_shape_chain (&limb->upper, limber_drawing_joint (self, knee));
-  limber_shape_init (&limb->lower);
-  limber_shape_chain (&limb->lower, limber_drawing_joint (self, knee));
-  limber_shape_chain (&limb->lower, between (self, knee, ankle, 0.28, 0.055, shin_front, -0.012));
-  limber_shape_chain (&limb->lower, between (self, knee, ankle, 0.9, 0.039, shin_front, 0));
-  limb->root = self->body->joints[hip];
-  limb->root_radius = limber_joint_radius (hip);
+  shape_parts (limb, upper, lower);
+  limb->from = self->body->joints[hip];
   limb->hinge = self->body->joints[knee];
-  limb->hinge_radius = limber_joint_radius (knee);
+  limb->to = self->body->joints[ankle];
 }
 
 static void
@@ -218,34 +194,28 @@ shape_foot (const LimberDrawing *self, gboolean right, LimberShape *foot)
                                                       limber_vec (0, 0, 0), 0)));
 }
 
-static gboolean
-lower_in_front (const LimberDrawing *self, const Limb *limb, LimberJoint end)
-{
-  LimberVec away = limber_vec_sub (self->body->joints[end], limb->root);
-
-  return limber_vec_dot (away, self->camera.toward) > 0;
-}
-
 void
-limber_draw_leg (LimberDrawing *self, gboolean right, double far_side)
+limber_draw_leg (LimberDrawing *self, gboolean right, double far_side, gboolean in_front)
 {
   Limb limb = { .far_side = far_side };
   gboolean accented = (self->frame->accents & (LIMBER_ACCENT_LEG_L << right)) != 0;
   cairo_pattern_t *cloth;
   cairo_pattern_t *below;
+  gboolean lower_last;
 
   shape_leg (self, right, &limb);
   shape_foot (self, right, &limb.end);
   cloth = cloth_of (self, &limb, self->palette->trousers, accented);
-  below = below_of (self, &limb, accented, self->palette->trousers);
-  outline_limb (self, &limb);
-  limber_drawing_fill (self, &limb.end, shaded (self, self->palette->skin, &limb), FALSE);
-  fill_with (self, &limb.lower, below);
+  below = below_of (self, &limb, self->palette->trousers, accented);
+  lower_last = is_lower_in_front (self, &limb);
+  outline_limb (self, &limb, in_front);
+  if (!lower_last)
+    fill_lower (self, &limb, below, FALSE);
+  if (!lower_last && is_folded (&limb))
+    limber_drawing_outline (self, &limb.free_upper);
   fill_with (self, &limb.upper, cloth);
-  if (lower_in_front (self, &limb, LIMBER_JOINT_ANKLE_L + right))
-    crease (self, &limb, &limb.lower, &limb.upper, below);
-  else
-    crease (self, &limb, &limb.upper, &limb.lower, cloth);
+  if (lower_last)
+    fill_lower (self, &limb, below, TRUE);
   if (far_side < 0.5)
     limber_draw_spots (self, &limb.upper, LIMBER_ACCENT_HIPS);
   cairo_pattern_destroy (cloth);
@@ -259,38 +229,35 @@ shape_arm (const LimberDrawing *self, gboolean right, Limb *limb)
   LimberJoint elbow = LIMBER_JOINT_ELBOW_L + right;
   LimberJoint wrist = LIMBER_JOINT_WRIST_L + right;
   LimberVec none = { 0 };
+  const LimberOval upper[4] = { limber_drawing_joint (self, shoulder),
+                                between (self, shoulder, elbow, 0.2, 0.054, none, 0),
+                                between (self, shoulder, elbow, 0.5, 0.049, none, 0),
+                                limber_drawing_joint (self, elbow) };
+  const LimberOval lower[4] = { limber_drawing_joint (self, elbow),
+                                between (self, elbow, wrist, 0.3, 0.039, none, 0),
+                                between (self, elbow, wrist, 0.8, 0.030, none, 0),
+                                limber_drawing_joint (self, wrist) };
 
-  limber_shape_init (&limb->upper);
-  limber_shape_chain (&limb->upper, limber_drawing_joint (self, shoulder));
-  limber_shape_chain (&limb->upper, between (self, shoulder, elbow, 0.5, 0.049, none, 0));
-  limber_shape_chain (&limb->upper, limber_drawing_joint (self, elbow));
-  limber_shape_init (&limb->lower);
-  limber_shape_chain (&limb->lower, limber_drawing_joint (self, elbow));
-  limber_shape_chain (&limb->lower, between (self, elbow, wrist, 0.3, 0.039, none, 0));
-  limber_shape_chain (&limb->lower, limber_drawing_joint (self, wrist));
-  limb->root = self->body->joints[shoulder];
-  limb->root_radius = limber_joint_radius (shoulder);
+  shape_parts (limb, upper, lower);
+  limb->from = self->body->joints[shoulder];
   limb->hinge = self->body->joints[elbow];
-  limb->hinge_radius = limber_joint_radius (elbow);
+  limb->to = self->body->joints[wrist];
 }
 
 /* A short sleeve, and the bare arm below it; the two overlap, so that no gap shows. */
 static void
-fill_upper_arm (LimberDrawing *self, gboolean right, const Limb *limb, cairo_pattern_t *cloth,
+fill_upper_arm (LimberDrawing *self, const Limb *limb, cairo_pattern_t *cloth,
                 cairo_pattern_t *below)
 {
-  LimberJoint shoulder = LIMBER_JOINT_SHOULDER_L + right;
-  LimberJoint elbow = LIMBER_JOINT_ELBOW_L + right;
-  LimberVec none = { 0 };
   LimberShape part;
 
   limber_shape_init (&part);
-  limber_shape_chain (&part, between (self, shoulder, elbow, 0.5, 0.047, none, 0));
-  limber_shape_chain (&part, limber_drawing_joint (self, elbow));
+  limber_shape_chain (&part, limb->upper.ovals[2]);
+  limber_shape_chain (&part, limb->upper.ovals[3]);
   fill_with (self, &part, below);
   limber_shape_init (&part);
-  limber_shape_chain (&part, limber_drawing_joint (self, shoulder));
-  limber_shape_chain (&part, between (self, shoulder, elbow, 0.5, 0.051, none, 0));
+  for (guint i = 0; i < 3; i++)
+    limber_shape_chain (&part, limb->upper.ovals[i]);
   fill_with (self, &part, cloth);
 }
 
@@ -311,15 +278,8 @@ shape_hand (const LimberDrawing *self, gboolean right, LimberShape *hand)
       limber_shape_add (hand, between (self, wrist, fingers, 0.5, 0.012, thumb, 0.046)));
 }
 
-static void
-fill_forearm (LimberDrawing *self, const Limb *limb, cairo_pattern_t *pattern)
-{
-  limber_drawing_fill (self, &limb->end, shaded (self, self->palette->skin, limb), FALSE);
-  fill_with (self, &limb->lower, pattern);
-}
-
 void
-limber_draw_arm (LimberDrawing *self, gboolean right, double far_side)
+limber_draw_arm (LimberDrawing *self, gboolean right, double far_side, gboolean in_front)
 {
   Limb limb = { .far_side = far_side };
   gboolean accented = (self->frame->accents & (LIMBER_ACCENT_ARM_L << right)) != 0;
@@ -330,49 +290,52 @@ limber_draw_arm (LimberDrawing *self, gboolean right, double far_side)
   shape_arm (self, right, &limb);
   shape_hand (self, right, &limb.end);
   cloth = cloth_of (self, &limb, self->palette->shirt, accented);
-  below = below_of (self, &limb, accented, self->palette->skin);
-  lower_last = lower_in_front (self, &limb, LIMBER_JOINT_WRIST_L + right);
-  outline_limb (self, &limb);
+  below = below_of (self, &limb, self->palette->skin, accented);
+  lower_last = is_lower_in_front (self, &limb);
+  outline_limb (self, &limb, in_front);
   if (!lower_last)
-    fill_forearm (self, &limb, below);
-  fill_upper_arm (self, right, &limb, cloth, below);
+    fill_lower (self, &limb, below, FALSE);
+  if (!lower_last && is_folded (&limb))
+    limber_drawing_outline (self, &limb.free_upper);
+  fill_upper_arm (self, &limb, cloth, below);
   if (lower_last)
-    {
-      fill_forearm (self, &limb, below);
-      crease (self, &limb, &limb.lower, &limb.upper, below);
-    }
-  else
-    crease (self, &limb, &limb.upper, &limb.lower, cloth);
+    fill_lower (self, &limb, below, TRUE);
   cairo_pattern_destroy (cloth);
   cairo_pattern_destroy (below);
 }
 
-/* Hides the trunk's outline where a limb on the near side leaves from behind it. */
-static void
-patch (LimberDrawing *self, const Limb *limb, LimberColor color)
-{
-  cairo_save (self->cr);
-  cairo_new_path (self->cr);
-  circle (self, limb->root, limb->root_radius * 1.35);
-  cairo_clip (self->cr);
-  limber_drawing_fill (self, &limb->upper, shaded (self, color, limb), FALSE);
-  cairo_restore (self->cr);
-}
-
 void
-limber_draw_leg_patch (LimberDrawing *self, gboolean right, double far_side)
+limber_draw_leg_root (LimberDrawing *self, gboolean right, double far_side)
 {
   Limb limb = { .far_side = far_side };
 
   shape_leg (self, right, &limb);
-  patch (self, &limb, self->palette->trousers);
+  limber_drawing_fill (self, &limb.root, shaded (self, self->palette->trousers, &limb), FALSE);
 }
 
 void
-limber_draw_arm_patch (LimberDrawing *self, gboolean right, double far_side)
+limber_draw_arm_root (LimberDrawing *self, gboolean right, double far_side)
 {
   Limb limb = { .far_side = far_side };
 
   shape_arm (self, right, &limb);
-  patch (self, &limb, self->palette->shirt);
+  limber_drawing_fill (self, &limb.root, shaded (self, self->palette->shirt, &limb), FALSE);
+}
+
+void
+limber_outline_leg_root (LimberDrawing *self, gboolean right)
+{
+  Limb limb = { 0 };
+
+  shape_leg (self, right, &limb);
+  limber_drawing_outline (self, &limb.root);
+}
+
+void
+limber_outline_arm_root (LimberDrawing *self, gboolean right)
+{
+  Limb limb = { 0 };
+
+  shape_arm (self, right, &limb);
+  limber_drawing_outline (self, &limb.root);
 }

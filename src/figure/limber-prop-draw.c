@@ -281,28 +281,48 @@ strap_line (LimberDrawing *self, LimberVec a, LimberVec b, double width)
   cairo_stroke (self->cr);
 }
 
+/* A strap from the far hand passes behind the near limbs. */
+static gboolean
+is_far (const LimberDrawing *self, guint index)
+{
+  double toward = limber_vec_dot (self->body->chest.right, self->camera.toward);
+
+  return ((index & 1) != 0 ? toward : -toward) < -0.2;
+}
+
+static void
+draw_strap_from (LimberDrawing *self, const LimberProp *prop, guint start, guint ends)
+{
+  for (guint k = 0; k < LIMBER_N_ANCHORS; k++)
+    if ((ends & (1u << k)) != 0)
+      strap_line (self, held_at (self->body, start), held_at (self->body, k), 0.016);
+  if (ends == 0 && prop->type == LIMBER_PROP_BAND)
+    strap_line (self, held_at (self->body, start), prop->middle, 0.016);
+  if (ends == 0 && prop->type == LIMBER_PROP_STRAP)
+    strap_line (self, held_at (self->body, start), held_at (self->body, start ^ 1), 0.016);
+}
+
 /* From every hand to everything else that is named, or to a place ahead for a band. */
 static void
-draw_strap (LimberDrawing *self, const LimberProp *prop)
+draw_strap (LimberDrawing *self, const LimberProp *prop, gboolean far_side)
 {
   const guint hands = LIMBER_ANCHOR_HAND_L | LIMBER_ANCHOR_HAND_R;
-  guint ends = prop->at & ~hands;
   guint starts = prop->at & hands;
 
   if (starts == 0)
-    starts = ends & (ends - 1) ? ends & -ends : 0;
+    starts = prop->at & -prop->at;
   for (guint i = 0; i < LIMBER_N_ANCHORS; i++)
-    {
-      if ((starts & (1u << i)) == 0)
-        continue;
-      for (guint k = 0; k < LIMBER_N_ANCHORS; k++)
-        if ((ends & ~starts & (1u << k)) != 0)
-          strap_line (self, held_at (self->body, i), held_at (self->body, k), 0.016);
-      if (ends == 0 && prop->type == LIMBER_PROP_BAND)
-        strap_line (self, held_at (self->body, i), prop->middle, 0.016);
-      if (ends == 0 && prop->type == LIMBER_PROP_STRAP && i == 0 && (starts & 2) != 0)
-        strap_line (self, held_at (self->body, 0), held_at (self->body, 1), 0.016);
-    }
+    if ((starts & (1u << i)) != 0 && is_far (self, i) == far_side)
+      draw_strap_from (self, prop, i, prop->at & ~hands & ~starts);
+}
+
+static void
+draw_straps (LimberDrawing *self, gboolean far_side)
+{
+  for (guint i = 0; i < self->frame->n_props; i++)
+    if (self->frame->props[i].type == LIMBER_PROP_STRAP
+        || self->frame->props[i].type == LIMBER_PROP_BAND)
+      draw_strap (self, &self->frame->props[i], far_side);
 }
 
 static void
@@ -373,6 +393,7 @@ limber_draw_props_behind (LimberDrawing *self)
 void
 limber_draw_props_between (LimberDrawing *self)
 {
+  draw_straps (self, TRUE);
   for (guint i = 0; i < self->frame->n_props; i++)
     if (self->frame->props[i].type == LIMBER_PROP_BIKE)
       draw_bike (self, &self->frame->props[i]);
@@ -383,11 +404,9 @@ limber_draw_props_between (LimberDrawing *self)
 void
 limber_draw_props_before (LimberDrawing *self)
 {
+  draw_straps (self, FALSE);
   for (guint i = 0; i < self->frame->n_props; i++)
-    if (self->frame->props[i].type == LIMBER_PROP_STRAP
-        || self->frame->props[i].type == LIMBER_PROP_BAND)
-      draw_strap (self, &self->frame->props[i]);
-    else if (self->frame->props[i].type == LIMBER_PROP_WEIGHT)
+    if (self->frame->props[i].type == LIMBER_PROP_WEIGHT)
       draw_weight (self, &self->frame->props[i]);
   for (guint i = 0; i < self->frame->n_props; i++)
     if (self->frame->props[i].type == LIMBER_PROP_WATER)

@@ -84,10 +84,10 @@ typedef struct
 } LimberRound;
 
 /* Slices of the trunk from the seat to the nape, each an ellipsoid. */
-#define LIMBER_N_SLICES 17
+#define LIMBER_N_SLICES 25
 
 /** LIMBER_HEM_SLICE: the slice at which the shirt begins. */
-#define LIMBER_HEM_SLICE 6
+#define LIMBER_HEM_SLICE 9
 
 /** limber_body_solve: places all joints of @pose, with the pelvis at the origin. */
 void limber_body_solve (LimberBody *self, const LimberPose *pose);

@@ -12,14 +12,14 @@ typedef struct
 } Spot;
 
 static const Spot spots[] = {
-  { LIMBER_ACCENT_BELLY, 8, 0.75, 0.13 }, { LIMBER_ACCENT_LOW_BACK, 7, -0.8, 0.13 },
-  { LIMBER_ACCENT_BACK, 5, -1, 0.08 },    { LIMBER_ACCENT_BACK, 6, -1, 0.08 },
-  { LIMBER_ACCENT_BACK, 7, -1, 0.08 },    { LIMBER_ACCENT_BACK, 8, -1, 0.08 },
-  { LIMBER_ACCENT_BACK, 9, -1, 0.08 },    { LIMBER_ACCENT_BACK, 10, -1, 0.08 },
-  { LIMBER_ACCENT_BACK, 11, -1, 0.08 },   { LIMBER_ACCENT_BACK, 12, -1, 0.08 },
-  { LIMBER_ACCENT_BACK, 13, -1, 0.08 },   { LIMBER_ACCENT_HIPS, 3, -0.6, 0.12 },
-  { LIMBER_ACCENT_CHEST, 13, 0.6, 0.14 }, { LIMBER_ACCENT_NECK, 16, -0.5, 0.10 },
+  { LIMBER_ACCENT_BELLY, 12, 0.75, 0.13 }, { LIMBER_ACCENT_LOW_BACK, 10, -0.8, 0.13 },
+  { LIMBER_ACCENT_HIPS, 5, -0.6, 0.12 },  { LIMBER_ACCENT_CHEST, 19, 0.6, 0.14 },
+  { LIMBER_ACCENT_NECK, 24, -0.5, 0.10 },
 };
+
+/* The slices that a glow along the whole back runs through. */
+#define BACK_FIRST 8
+#define BACK_LAST 20
 
 /* The hem of the shirt lies across the trunk, so the trousers are the slices below it. */
 static void
@@ -58,8 +58,35 @@ glow (LimberDrawing *self, const Spot *spot, const LimberRound *slice)
   cairo_pattern_add_color_stop_rgba (pattern, 0.55, color.red, color.green, color.blue, 0.85);
   cairo_pattern_add_color_stop_rgba (pattern, 1, color.red, color.green, color.blue, 0);
   cairo_set_source (self->cr, pattern);
-  cairo_paint (self->cr);
+  cairo_new_path (self->cr);
+  cairo_arc (self->cr, at.x, at.y, radius, 0, 2 * G_PI);
+  cairo_fill (self->cr);
   cairo_pattern_destroy (pattern);
+}
+
+static void
+glow_along_back (LimberDrawing *self, const LimberRound *slices)
+{
+  static const struct
+  {
+    double radius; /* in meters */
+    double alpha;
+  } bands[] = { { 0.066, 0.3 }, { 0.056, 0.45 }, { 0.046, 1 } };
+
+  for (guint band = 0; band < G_N_ELEMENTS (bands); band++)
+    {
+      LimberColor color = self->palette->accent;
+      LimberShape shape;
+
+      color.alpha = bands[band].alpha;
+      limber_shape_init (&shape);
+      for (guint i = BACK_FIRST; i <= BACK_LAST; i++)
+        limber_shape_chain (
+            &shape,
+            limber_drawing_ball (self, limber_vec_along (slices[i].middle, slices[i].axes[0], -1),
+                                 bands[band].radius));
+      limber_drawing_fill (self, &shape, color, FALSE);
+    }
 }
 
 void
@@ -72,11 +99,13 @@ limber_draw_spots (LimberDrawing *self, const LimberShape *within, guint accents
   limber_body_slices (self->body, slices);
   cairo_save (self->cr);
   cairo_new_path (self->cr);
-  limber_shape_path (within, self->cr);
+  limber_shape_path (within, self->cr, 0, self->fineness);
   cairo_clip (self->cr);
   for (guint i = 0; i < G_N_ELEMENTS (spots); i++)
     if ((self->frame->accents & accents & spots[i].accent) != 0)
       glow (self, &spots[i], &slices[spots[i].slice]);
+  if ((self->frame->accents & accents & LIMBER_ACCENT_BACK) != 0)
+    glow_along_back (self, slices);
   cairo_restore (self->cr);
 }
 
