@@ -75,9 +75,14 @@ fill_with (LimberDrawing *self, const LimberShape *shape, cairo_pattern_t *patte
 static void
 outline_limb (LimberDrawing *self, const Limb *limb, gboolean in_front)
 {
-  limber_drawing_outline (self, in_front ? &limb->free_upper : &limb->upper);
-  limber_drawing_outline (self, &limb->lower);
-  limber_drawing_outline (self, &limb->end);
+  const LimberShape *parts[] = { in_front ? &limb->free_upper : &limb->upper, &limb->lower,
+                                 &limb->end };
+
+  cairo_new_path (self->cr);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    limber_shape_path (parts[i], self->cr, self->outline, self->fineness);
+  limber_drawing_source (self, self->palette->outline);
+  cairo_fill (self->cr);
 }
 
 static gboolean

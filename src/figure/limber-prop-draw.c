@@ -52,35 +52,24 @@ draw_box (LimberDrawing *self, const LimberProp *prop, double from, double to, d
       cairo_close_path (self->cr);
       limber_drawing_source (
           self, limber_color_mix (color, self->palette->shade, face / 2 == 1 ? 0 : 0.14));
-      cairo_fill_preserve (self->cr);
-      cairo_set_line_width (self->cr, 0.004 * self->camera.scale);
-      cairo_stroke (self->cr);
+      cairo_fill (self->cr);
     }
 }
 
-/* On a mat the shade ends where the mat does. */
+/* On a mat the shade stays within it. */
 static void
-clip_to_mat (LimberDrawing *self)
+keep_on_mat (const LimberDrawing *self, LimberVec *low, LimberVec *high)
 {
-  static const gint corners[4][2] = { { -1, -1 }, { 1, -1 }, { 1, 1 }, { -1, 1 } };
-
   for (guint i = 0; i < self->frame->n_props; i++)
     {
       const LimberProp *mat = &self->frame->props[i];
 
       if (mat->type != LIMBER_PROP_MAT)
         continue;
-      cairo_new_path (self->cr);
-      for (guint k = 0; k < 4; k++)
-        {
-          LimberVec at = limber_vec (mat->middle.x + corners[k][0] * mat->length / 2, 0,
-                                     mat->middle.z + corners[k][1] * LIMBER_MAT_HALF_WIDTH);
-          LimberPoint point = limber_camera_point (&self->camera, at);
-
-          cairo_line_to (self->cr, point.x, point.y);
-        }
-      cairo_close_path (self->cr);
-      cairo_clip (self->cr);
+      low->x = MAX (low->x, mat->middle.x - mat->length / 2);
+      high->x = MIN (high->x, mat->middle.x + mat->length / 2);
+      low->z = MAX (low->z, mat->middle.z - LIMBER_MAT_HALF_WIDTH);
+      high->z = MIN (high->z, mat->middle.z + LIMBER_MAT_HALF_WIDTH);
     }
 }
 
@@ -105,16 +94,16 @@ draw_floor (LimberDrawing *self)
     }
   if (low.x > high.x)
     return;
+  low = limber_vec_sub (low, limber_vec (0.12, 0, 0.12));
+  high = limber_vec_add (high, limber_vec (0.12, 0, 0.12));
+  keep_on_mat (self, &low, &high);
   shade.middle = limber_vec_lerp (low, high, 0.5);
-  shade.axes[0].x = (high.x - low.x) / 2 + 0.12;
-  shade.axes[1].z = (high.z - low.z) / 2 + 0.12;
+  shade.axes[0].x = (high.x - low.x) / 2;
+  shade.axes[1].z = (high.z - low.z) / 2;
   limber_shape_init (&shape);
   limber_shape_add (&shape, limber_camera_round (&self->camera, &shade));
   limber_shape_link (&shape, 0, 0);
-  cairo_save (self->cr);
-  clip_to_mat (self);
   limber_drawing_fill (self, &shape, self->palette->floor, FALSE);
-  cairo_restore (self->cr);
 }
 
 static void

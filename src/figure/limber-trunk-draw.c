@@ -13,7 +13,7 @@ typedef struct
 
 static const Spot spots[] = {
   { LIMBER_ACCENT_BELLY, 12, 0.75, 0.13 }, { LIMBER_ACCENT_LOW_BACK, 10, -0.8, 0.13 },
-  { LIMBER_ACCENT_HIPS, 5, -0.6, 0.12 },  { LIMBER_ACCENT_CHEST, 19, 0.6, 0.14 },
+  { LIMBER_ACCENT_HIPS, 5, -0.6, 0.12 },   { LIMBER_ACCENT_CHEST, 19, 0.6, 0.14 },
   { LIMBER_ACCENT_NECK, 24, -0.5, 0.10 },
 };
 
