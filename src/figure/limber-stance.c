@@ -184,18 +184,6 @@ pins_between (const LimberStance *a, const LimberStance *b, double t)
   return pins;
 }
 
-/* What the anchors that @pins names leave out of the place of a stance that has more of them. */
-static LimberVec
-remainder_of (const LimberStance *stance, const LimberPins *pins)
-{
-  LimberBody body;
-  LimberPins own = pins_of (stance, pins->anchors);
-
-  limber_body_solve (&body, &stance->pose);
-  return limber_vec_sub (stance->body.joints[LIMBER_JOINT_PELVIS],
-                         offset_to (&body, own.anchors, &own));
-}
-
 void
 limber_stance_blend (LimberStance *self, const LimberStance *a, const LimberStance *b, double t)
 {
@@ -213,9 +201,8 @@ limber_stance_blend (LimberStance *self, const LimberStance *a, const LimberStan
       limber_body_move (&self->body, pelvis);
       return;
     }
-  pelvis = limber_vec_add (offset_to (&self->body, pins.anchors, &pins),
-                           limber_vec_lerp (remainder_of (a, &pins), remainder_of (b, &pins), t));
-  limber_body_move (&self->body, pelvis);
+  /* Both stances are where their own anchors are, so this begins and ends without a jump. */
+  limber_body_move (&self->body, offset_to (&self->body, pins.anchors, &pins));
   reach_all (self, pins.anchors, &pins);
 }
 
