@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""bench-play EMPTY LIMBER ROUTINE [SECONDS]: CPU time while a session plays, beside an empty window.
+"""bench-play EMPTY LIMBER ROUTINE [SECONDS]: CPU time of a session, beside an empty window.
 
 Drawn by the cairo renderer, as on a machine without a usable GPU, with accessibility and sound on.
 The X server's and the sound server's time is theirs and is not counted.
