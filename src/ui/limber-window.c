@@ -403,7 +403,6 @@ limber_window_new (GtkApplication *application, LimberLibrary *library, GSetting
   self->cues = g_object_ref (cues);
   bind_settings (self);
   limber_window_set_library (self, library);
-  limber_library_page_focus_search (self->library_page);
   return GTK_WIDGET (self);
 }
 
