@@ -368,6 +368,8 @@ limber_library_open (LimberLibrary *self, const char *path, GPtrArray *diagnosti
 
       return good ? limber_routine_ref (good) : NULL;
     }
+  routine->path = g_strdup (path);
+  routine->checksum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
   g_hash_table_insert (self->opened, g_strdup (path), limber_routine_ref (routine));
   return g_steal_pointer (&routine);
 }

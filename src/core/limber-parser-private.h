@@ -18,6 +18,9 @@ LimberCard *limber_reader_card (LimberReader *self, const LimberValue *value);
 LimberHelp *limber_reader_help (LimberReader *self, const LimberValue *value);
 LimberRoutine *limber_reader_routine (LimberReader *self, const LimberValue *value);
 
+/** limber_reader_records: reads what limber_record_to_json() wrote, and adds each session */
+void limber_reader_records (LimberReader *self, const LimberValue *value, GPtrArray *records);
+
 /** limber_reader_blocks: reads a routine's `steps`; @level is (nullable) the routine's */
 void limber_reader_blocks (LimberReader *self, const LimberValue *value, const LimberLevel *level,
                            GPtrArray *blocks);

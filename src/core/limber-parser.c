@@ -61,10 +61,12 @@ document_open (Document *self, GBytes *bytes, const LimberExercises *exercises,
     self->data = "";
   self->reader =
       (LimberReader){ .faults = limber_faults_new (), .flags = flags, .exercises = exercises };
-  if (self->size > LIMBER_FILE_MAX)
+  if (self->size > ((flags & LIMBER_PARSE_RECORD) ? LIMBER_RECORD_FILE_MAX : LIMBER_FILE_MAX))
     {
       limber_faults_add_at (self->reader.faults, 0,
-                            g_strdup (_ ("this file is larger than 1 MiB")));
+                            flags & LIMBER_PARSE_RECORD
+                                ? g_strdup (_ ("this file is larger than 256 MiB"))
+                                : g_strdup (_ ("this file is larger than 1 MiB")));
       return FALSE;
     }
   self->is_json = limber_json_scan (self->data, self->size, self->reader.faults, &self->json);
@@ -196,4 +198,16 @@ limber_parse_check (GBytes *bytes, const LimberExercises *exercises, GPtrArray *
   if (document_open (&document, bytes, exercises, LIMBER_PARSE_DEFAULT))
     document_check (&document);
   return document_close (&document, diagnostics);
+}
+
+GPtrArray *
+limber_parse_record (GBytes *bytes, GPtrArray *diagnostics)
+{
+  Document document;
+  g_autoptr (GPtrArray) records = limber_records_new ();
+
+  g_return_val_if_fail (bytes != NULL && diagnostics != NULL, NULL);
+  if (document_open (&document, bytes, NULL, LIMBER_PARSE_RECORD))
+    limber_reader_records (&document.reader, &document.value, records);
+  return document_close (&document, diagnostics) ? g_steal_pointer (&records) : NULL;
 }

@@ -7,18 +7,22 @@
 #include "limber-card.h"
 #include "limber-exercises.h"
 #include "limber-help.h"
+#include "limber-record.h"
 #include "limber-routine.h"
 
 G_BEGIN_DECLS
 
 /* Limits of format 1 on a file as a whole. */
 #define LIMBER_FILE_MAX (1024 * 1024)
+/* And on an exported record: that of a long life. */
+#define LIMBER_RECORD_FILE_MAX (256 * 1024 * 1024)
 #define LIMBER_NESTING_MAX 16
 
 typedef enum
 {
   LIMBER_PARSE_DEFAULT = 0,
   LIMBER_PARSE_TRANSLATE = 1 << 0, /* a bundled file: its texts go through gettext */
+  LIMBER_PARSE_RECORD = 1 << 1,    /* a record, which may be as large as %LIMBER_RECORD_FILE_MAX */
 } LimberParseFlags;
 
 /**
@@ -71,6 +75,16 @@ LimberRoutine *limber_parse_routine (GBytes *bytes, const LimberExercises *exerc
  */
 gboolean limber_parse_learn (GBytes *bytes, LimberParseFlags flags, LimberCard **card,
                              LimberHelp **help, GPtrArray *diagnostics);
+
+/**
+ * limber_parse_record:
+ * @bytes: what limber_record_to_json() wrote
+ * @diagnostics: (element-type LimberDiagnostic): every fault is added, in the order of the file
+ *
+ * Returns: (transfer full) (nullable) (element-type LimberRecord): the sessions, or %NULL if there
+ *   was an error
+ */
+GPtrArray *limber_parse_record (GBytes *bytes, GPtrArray *diagnostics);
 
 /**
  * limber_parse_check:

@@ -9,6 +9,8 @@ limber_routine_clear (gpointer data)
 
   g_free (routine->id);
   g_free (routine->title);
+  g_free (routine->path);
+  g_free (routine->checksum);
   g_free (routine->language);
   g_free (routine->summary);
   g_free (routine->goal);

@@ -105,6 +105,8 @@ typedef struct
   char *fallback;
   LimberDefaults defaults;
   GPtrArray *blocks; /* (element-type LimberBlock) */
+  char *path;        /* (nullable): the file that it was opened from */
+  char *checksum;    /* (nullable): of that file's bytes, SHA-256 in hexadecimal */
 } LimberRoutine;
 
 LimberRoutine *limber_routine_new (void);

@@ -2,14 +2,18 @@
 
 #include "limber-runner.h"
 
+#include <string.h>
+
 struct _LimberRunner
 {
   GObject parent_instance;
 
   LimberSession *session;
   LimberClock *clock;
-  LimberCues *cues; /* (nullable) */
-  gint64 now_us;    /* of the last event */
+  LimberCues *cues;         /* (nullable) */
+  LimberRecorder *recorder; /* (nullable) */
+  char *resumes;            /* (nullable): the id of the record that goes on */
+  gint64 now_us;            /* of the last event */
 };
 
 G_DEFINE_FINAL_TYPE (LimberRunner, limber_runner, G_TYPE_OBJECT)
@@ -34,6 +38,8 @@ limber_runner_dispose (GObject *object)
     limber_clock_arm (self->clock, -1, NULL, NULL);
   g_clear_object (&self->clock);
   g_clear_object (&self->cues);
+  g_clear_object (&self->recorder);
+  g_clear_pointer (&self->resumes, g_free);
   g_clear_pointer (&self->session, limber_session_unref);
   G_OBJECT_CLASS (limber_runner_parent_class)->dispose (object);
 }
@@ -75,6 +81,9 @@ carry_out (LimberRunner *self, const LimberEffect *effect)
       break;
     case LIMBER_EFFECT_PHASE:
     case LIMBER_EFFECT_RECORD:
+    case LIMBER_EFFECT_STARTED:
+    case LIMBER_EFFECT_PAUSED:
+    case LIMBER_EFFECT_RESUMED:
     default:
       break;
     }
@@ -93,6 +102,103 @@ sound (LimberRunner *self, const GPtrArray *effects)
     }
 }
 
+/* Hands over what is known of each step that is not as it was before the event. */
+static void
+record_steps (LimberRunner *self, LimberSession *before)
+{
+  LimberTimeline *timeline = limber_session_get_timeline (self->session);
+
+  for (guint i = 0; i < limber_timeline_get_n_steps (timeline); i++)
+    {
+      const LimberStepRecord *was = limber_session_get_record (before, i);
+      const LimberStepRecord *is = limber_session_get_record (self->session, i);
+
+      if (memcmp (was, is, sizeof *is) != 0)
+        limber_recorder_take_step (self->recorder, i, is, timeline);
+    }
+}
+
+static void
+record_start (LimberRunner *self)
+{
+  g_autoptr (LimberRecord) plan = NULL;
+
+  if (self->resumes)
+    {
+      limber_recorder_go_on (self->recorder, self->resumes);
+      return;
+    }
+  plan = limber_record_new_for_timeline (limber_session_get_timeline (self->session));
+  limber_recorder_begin (self->recorder, plan);
+}
+
+static void
+record_place (LimberRunner *self, guint index)
+{
+  LimberTimeline *timeline = limber_session_get_timeline (self->session);
+  LimberSessionPlace place = {
+    .phase = index,
+    .phase_start_us = limber_timeline_get_phase (timeline, index)->start_us,
+    .total_us = limber_timeline_get_total_us (timeline),
+    .played_us = limber_session_get_played_us (self->session, self->now_us),
+  };
+
+  limber_recorder_checkpoint (self->recorder, &place);
+}
+
+static void
+record_effect (LimberRunner *self, const LimberEffect *effect)
+{
+  switch (effect->type)
+    {
+    case LIMBER_EFFECT_STARTED:
+      record_start (self);
+      break;
+    case LIMBER_EFFECT_PHASE:
+      record_place (self, effect->phase);
+      break;
+    case LIMBER_EFFECT_PAUSED:
+    case LIMBER_EFFECT_RESUMED:
+      limber_recorder_pause (self->recorder, effect->type == LIMBER_EFFECT_PAUSED);
+      break;
+    case LIMBER_EFFECT_ENDED:
+      limber_recorder_end (self->recorder, effect->finished,
+                           limber_session_get_played_us (self->session, self->now_us));
+      break;
+    case LIMBER_EFFECT_CUE:
+    case LIMBER_EFFECT_SAY:
+    case LIMBER_EFFECT_RECORD:
+    default:
+      break;
+    }
+}
+
+static gboolean
+starts (const GPtrArray *effects)
+{
+  for (guint i = 0; i < effects->len; i++)
+    if (((const LimberEffect *) g_ptr_array_index (effects, i))->type == LIMBER_EFFECT_STARTED)
+      return TRUE;
+  return FALSE;
+}
+
+static gboolean
+is_ready (LimberSession *session)
+{
+  return limber_session_get_status (session) == LIMBER_SESSION_READY;
+}
+
+/* A session that was ended before its start leaves no record. */
+static void
+record (LimberRunner *self, LimberSession *before, const GPtrArray *effects)
+{
+  if (self->recorder == NULL || (is_ready (before) && !starts (effects)))
+    return;
+  record_steps (self, before);
+  for (guint i = 0; i < effects->len; i++)
+    record_effect (self, g_ptr_array_index (effects, i));
+}
+
 static void on_deadline (gint64 now_us, gpointer user_data);
 
 static void
@@ -108,6 +214,7 @@ take (LimberRunner *self, LimberEventType event, gint64 now_us)
   limber_clock_arm (self->clock, limber_session_next_deadline (self->session, now_us), on_deadline,
                     self);
   sound (self, effects);
+  record (self, before, effects);
   g_signal_emit (self, signals[CHANGED], 0);
   for (guint i = 0; i < effects->len; i++)
     carry_out (self, g_ptr_array_index (effects, i));
@@ -123,9 +230,27 @@ LimberRunner *
 limber_runner_new (LimberTimeline *timeline, LimberExercises *exercises, LimberClock *clock,
                    LimberCues *cues)
 {
+  g_autoptr (LimberSession) session = limber_session_new (timeline, exercises);
+
+  return limber_runner_new_for_session (session, clock, cues);
+}
+
+void
+limber_runner_set_recorder (LimberRunner *self, LimberRecorder *recorder, const char *resumes)
+{
+  g_return_if_fail (is_ready (self->session));
+
+  g_set_object (&self->recorder, recorder);
+  g_free (self->resumes);
+  self->resumes = g_strdup (resumes);
+}
+
+LimberRunner *
+limber_runner_new_for_session (LimberSession *session, LimberClock *clock, LimberCues *cues)
+{
   LimberRunner *self = g_object_new (LIMBER_TYPE_RUNNER, NULL);
 
-  self->session = limber_session_new (timeline, exercises);
+  self->session = limber_session_ref (session);
   self->clock = g_object_ref (clock);
   self->cues = cues != NULL ? g_object_ref (cues) : NULL;
   self->now_us = limber_clock_now_us (clock);

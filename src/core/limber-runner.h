@@ -6,6 +6,7 @@
 
 #include "limber-clock.h"
 #include "limber-cues.h"
+#include "limber-recorder.h"
 #include "limber-session.h"
 #include "limber-view.h"
 
@@ -34,6 +35,20 @@ G_DECLARE_FINAL_TYPE (LimberRunner, limber_runner, LIMBER, RUNNER, GObject)
  */
 LimberRunner *limber_runner_new (LimberTimeline *timeline, LimberExercises *exercises,
                                  LimberClock *clock, LimberCues *cues);
+
+/** limber_runner_new_for_session: Returns: (transfer full): a runner of @session, which is ready to
+ * start */
+LimberRunner *limber_runner_new_for_session (LimberSession *session, LimberClock *clock,
+                                             LimberCues *cues);
+
+/**
+ * limber_runner_set_recorder:
+ * @recorder: (nullable): who writes down what is done; %NULL for nobody
+ * @resumes: (nullable): the id of the record that this session goes on with
+ *
+ * To be called before the start.
+ */
+void limber_runner_set_recorder (LimberRunner *self, LimberRecorder *recorder, const char *resumes);
 
 /** limber_runner_send: takes @event at the clock's time */
 void limber_runner_send (LimberRunner *self, LimberEventType event);

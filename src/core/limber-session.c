@@ -2,22 +2,8 @@
 
 #include "limber-session.h"
 
-#include "limber-easier.h"
+#include "limber-session-private.h"
 #include "limber-words.h"
-
-struct _LimberSession
-{
-  LimberTimeline *timeline;
-  LimberExercises *exercises; /* (nullable) */
-  LimberSessionStatus status;
-  GArray *records; /* of LimberStepRecord, one for each played step */
-  guint phase;
-  gint64 offset_us; /* along the timeline at the last event; in a self-paced phase it may pass its
-                       end */
-  gint64 origin_us; /* while playing: when the timeline's 0 was, on the clock */
-  gint64 played_us; /* up to the last event */
-  gboolean finished;
-};
 
 /* Where a session stands before the start of a phase, so that the cue of its start is still due. */
 #define JUST_BEFORE 1
@@ -107,18 +93,6 @@ emit_phase (const LimberSession *self, GPtrArray *effects)
 
 /* --- Where it is --- */
 
-static const LimberPhase *
-current_phase (const LimberSession *self)
-{
-  return limber_timeline_get_phase (self->timeline, self->phase);
-}
-
-static LimberStepRecord *
-record_of (LimberSession *self, guint step)
-{
-  return &g_array_index (self->records, LimberStepRecord, step);
-}
-
 static gint64
 step_start_us (const LimberSession *self, guint step)
 {
@@ -129,12 +103,26 @@ step_start_us (const LimberSession *self, guint step)
 
 /* --- Records --- */
 
+/* A step that is begun anew keeps the best of its passes. */
+static void
+count_done (LimberSession *self, guint step, LimberStepStatus status)
+{
+  LimberStepRecord *record = limber_session_record (self, step);
+  guint sets, reps;
+
+  limber_timeline_count (self->timeline, step, status == LIMBER_STEP_DONE ? G_MAXUINT : self->phase,
+                         &sets, &reps);
+  record->sets = MAX (record->sets, sets);
+  record->reps = MAX (record->reps, reps);
+}
+
 static void
 close_step (LimberSession *self, guint step, LimberStepStatus status, GPtrArray *effects)
 {
-  LimberStepRecord *record = record_of (self, step);
+  LimberStepRecord *record = limber_session_record (self, step);
   LimberEffect *effect = emit (effects, LIMBER_EFFECT_RECORD);
 
+  count_done (self, step, status);
   record->status = status;
   effect->step = step;
   effect->status = status;
@@ -145,10 +133,11 @@ close_step (LimberSession *self, guint step, LimberStepStatus status, GPtrArray 
 static void
 leave_step (LimberSession *self, GPtrArray *effects)
 {
-  guint step = current_phase (self)->step;
+  guint step = limber_session_phase (self)->step;
 
   close_step (self, step,
-              record_of (self, step)->active_us > 0 ? LIMBER_STEP_PART : LIMBER_STEP_SKIPPED,
+              limber_session_record (self, step)->active_us > 0 ? LIMBER_STEP_PART
+                                                                : LIMBER_STEP_SKIPPED,
               effects);
 }
 
@@ -156,10 +145,18 @@ leave_step (LimberSession *self, GPtrArray *effects)
 static void
 book (LimberSession *self, gint64 from_us, gint64 to_us)
 {
-  const LimberPhase *phase = current_phase (self);
+  const LimberPhase *phase = limber_session_phase (self);
 
-  if (limber_phase_kind_is_active (phase->kind) && to_us > from_us)
-    record_of (self, phase->step)->active_us += to_us - from_us;
+  LimberStepRecord *record = limber_session_record (self, phase->step);
+  gint64 length_us = to_us - from_us;
+
+  if (!limber_phase_kind_is_active (phase->kind) || length_us <= 0)
+    return;
+  record->active_us += length_us;
+  if (phase->side == LIMBER_SIDE_LEFT)
+    record->left_us += length_us;
+  else if (phase->side == LIMBER_SIDE_RIGHT)
+    record->right_us += length_us;
 }
 
 static void
@@ -195,19 +192,19 @@ pass_phases (LimberSession *self, gint64 to_us, GPtrArray *effects)
   guint target = limber_timeline_find (self->timeline, to_us);
   gint64 from_us = self->offset_us;
 
-  while (self->phase < target && current_phase (self)->kind != LIMBER_PHASE_WAIT)
+  while (self->phase < target && limber_session_phase (self)->kind != LIMBER_PHASE_WAIT)
     {
-      const LimberPhase *phase = current_phase (self);
+      const LimberPhase *phase = limber_session_phase (self);
       gint64 end_us = phase->start_us + phase->length_us;
 
       book (self, MAX (from_us, phase->start_us), end_us);
       self->phase++;
       from_us = end_us;
-      if (current_phase (self)->step != phase->step)
+      if (limber_session_phase (self)->step != phase->step)
         close_step (self, phase->step, LIMBER_STEP_DONE, effects);
     }
-  book (self, MAX (from_us, current_phase (self)->start_us),
-        current_phase (self)->kind == LIMBER_PHASE_WAIT
+  book (self, MAX (from_us, limber_session_phase (self)->start_us),
+        limber_session_phase (self)->kind == LIMBER_PHASE_WAIT
             ? to_us
             : MIN (to_us, limber_timeline_get_total_us (self->timeline)));
 }
@@ -217,11 +214,11 @@ finish_by_itself (LimberSession *self, GPtrArray *effects)
 {
   gint64 total_us = limber_timeline_get_total_us (self->timeline);
 
-  if (current_phase (self)->kind == LIMBER_PHASE_WAIT || self->offset_us < total_us)
+  if (limber_session_phase (self)->kind == LIMBER_PHASE_WAIT || self->offset_us < total_us)
     return;
   self->played_us -= self->offset_us - total_us;
   self->offset_us = total_us;
-  close_step (self, current_phase (self)->step, LIMBER_STEP_DONE, effects);
+  close_step (self, limber_session_phase (self)->step, LIMBER_STEP_DONE, effects);
   end_session (self, TRUE, effects);
 }
 
@@ -240,10 +237,14 @@ advance (LimberSession *self, gint64 now_us, GPtrArray *effects)
   self->offset_us = to_us;
   self->played_us += to_us - from_us;
   if (self->phase != from_phase)
-    emit_phase (self, effects);
+    {
+      count_done (self, limber_session_phase (self)->step, LIMBER_STEP_PENDING);
+      emit_phase (self, effects);
+    }
   sound_cues (self, from_us,
-              current_phase (self)->kind == LIMBER_PHASE_WAIT ? current_phase (self)->start_us
-                                                              : to_us,
+              limber_session_phase (self)->kind == LIMBER_PHASE_WAIT
+                  ? limber_session_phase (self)->start_us
+                  : to_us,
               effects);
   finish_by_itself (self, effects);
 }
@@ -264,7 +265,8 @@ jump (LimberSession *self, guint phase, gint64 now_us, GPtrArray *effects)
 
   self->phase = phase;
   stand_at (self, start_us, now_us);
-  record_of (self, current_phase (self)->step)->status = LIMBER_STEP_PENDING;
+  limber_session_record (self, limber_session_phase (self)->step)->status = LIMBER_STEP_PENDING;
+  limber_session_record (self, limber_session_phase (self)->step)->reason = LIMBER_SKIP_UNSAID;
   emit_phase (self, effects);
   if (self->status == LIMBER_SESSION_PLAYING)
     sound_cues (self, start_us - JUST_BEFORE, start_us, effects);
@@ -284,23 +286,28 @@ on_start (LimberSession *self, gint64 now_us, GPtrArray *effects)
   if (self->status != LIMBER_SESSION_READY)
     return;
   self->status = LIMBER_SESSION_PLAYING;
-  jump (self, 0, now_us, effects);
+  emit (effects, LIMBER_EFFECT_STARTED);
+  /* The first, or the one that it goes on from. */
+  jump (self, self->phase, now_us, effects);
 }
 
 static void
-on_pause (LimberSession *self)
+on_pause (LimberSession *self, GPtrArray *effects)
 {
-  if (self->status == LIMBER_SESSION_PLAYING)
-    self->status = LIMBER_SESSION_PAUSED;
+  if (self->status != LIMBER_SESSION_PLAYING)
+    return;
+  self->status = LIMBER_SESSION_PAUSED;
+  emit (effects, LIMBER_EFFECT_PAUSED);
 }
 
 static void
-on_resume (LimberSession *self, gint64 now_us)
+on_resume (LimberSession *self, gint64 now_us, GPtrArray *effects)
 {
   if (self->status != LIMBER_SESSION_PAUSED)
     return;
   self->status = LIMBER_SESSION_PLAYING;
   stand_at (self, self->offset_us, now_us);
+  emit (effects, LIMBER_EFFECT_RESUMED);
 }
 
 static gboolean
@@ -312,7 +319,7 @@ is_under_way (const LimberSession *self)
 static void
 skip_step (LimberSession *self, gint64 now_us, GPtrArray *effects)
 {
-  guint next = current_phase (self)->step + 1;
+  guint next = limber_session_phase (self)->step + 1;
 
   leave_step (self, effects);
   if (next < limber_timeline_get_n_steps (self->timeline))
@@ -334,7 +341,7 @@ on_next (LimberSession *self, gint64 now_us, GPtrArray *effects)
 static void
 on_back (LimberSession *self, gint64 now_us, GPtrArray *effects)
 {
-  guint step = current_phase (self)->step;
+  guint step = limber_session_phase (self)->step;
 
   if (!is_under_way (self))
     return;
@@ -354,9 +361,10 @@ on_repeat (const LimberSession *self, GPtrArray *effects)
 static void
 on_done (LimberSession *self, gint64 now_us, GPtrArray *effects)
 {
-  guint step = current_phase (self)->step;
+  guint step = limber_session_phase (self)->step;
 
-  if (self->status != LIMBER_SESSION_PLAYING || current_phase (self)->kind != LIMBER_PHASE_WAIT)
+  if (self->status != LIMBER_SESSION_PLAYING
+      || limber_session_phase (self)->kind != LIMBER_PHASE_WAIT)
     return;
   if (self->phase + 1 < limber_timeline_get_n_phases (self->timeline))
     {
@@ -373,37 +381,42 @@ on_done (LimberSession *self, gint64 now_us, GPtrArray *effects)
 }
 
 static void
-on_hurts (LimberSession *self)
+on_hurts (LimberSession *self, GPtrArray *effects)
 {
   if (!is_under_way (self))
     return;
+  if (self->status == LIMBER_SESSION_PLAYING)
+    emit (effects, LIMBER_EFFECT_PAUSED);
   self->status = LIMBER_SESSION_HURTING;
-  record_of (self, current_phase (self)->step)->hurt = TRUE;
+  limber_session_record (self, limber_session_phase (self)->step)->hurt = TRUE;
 }
 
-static gboolean
-easier_of (const LimberSession *self, LimberEasier *easier)
+/* The dose is another now, so what is counted begins anew. */
+static void
+note_easier (LimberStepRecord *record)
 {
-  return limber_easier_find (limber_timeline_get_step (self->timeline, current_phase (self)->step),
-                             self->exercises, easier);
+  record->easier = TRUE;
+  record->n_easier++;
+  record->sets = record->reps = 0;
 }
 
 static void
 on_easier (LimberSession *self, gint64 now_us, GPtrArray *effects)
 {
-  guint step = current_phase (self)->step;
+  guint step = limber_session_phase (self)->step;
   g_autoptr (LimberTimeline) swapped = NULL;
   LimberEasier easier;
 
-  if (self->status != LIMBER_SESSION_HURTING || !easier_of (self, &easier))
+  if (self->status != LIMBER_SESSION_HURTING || !limber_session_find_easier (self, &easier))
     return;
   swapped = limber_timeline_swap (self->timeline, step, easier.exercise, easier.dose, NULL);
   if (swapped == NULL)
     return;
   limber_timeline_unref (self->timeline);
   self->timeline = g_steal_pointer (&swapped);
-  record_of (self, step)->easier = TRUE;
+  note_easier (limber_session_record (self, step));
   self->status = LIMBER_SESSION_PLAYING;
+  emit (effects, LIMBER_EFFECT_RESUMED);
   jump_to_step (self, step, now_us, effects);
 }
 
@@ -413,6 +426,8 @@ on_skip (LimberSession *self, gint64 now_us, GPtrArray *effects)
   if (self->status != LIMBER_SESSION_HURTING)
     return;
   self->status = LIMBER_SESSION_PLAYING;
+  emit (effects, LIMBER_EFFECT_RESUMED);
+  limber_session_record (self, limber_session_phase (self)->step)->reason = LIMBER_SKIP_PAIN;
   skip_step (self, now_us, effects);
 }
 
@@ -460,10 +475,10 @@ limber_session_reduce (LimberSession *before, LimberEventType event, gint64 now_
       on_start (self, now_us, effects);
       break;
     case LIMBER_EVENT_PAUSE:
-      on_pause (self);
+      on_pause (self, effects);
       break;
     case LIMBER_EVENT_RESUME:
-      on_resume (self, now_us);
+      on_resume (self, now_us, effects);
       break;
     case LIMBER_EVENT_NEXT:
       on_next (self, now_us, effects);
@@ -478,7 +493,7 @@ limber_session_reduce (LimberSession *before, LimberEventType event, gint64 now_
       on_done (self, now_us, effects);
       break;
     case LIMBER_EVENT_HURTS:
-      on_hurts (self);
+      on_hurts (self, effects);
       break;
     case LIMBER_EVENT_EASIER:
       on_easier (self, now_us, effects);
@@ -498,95 +513,4 @@ limber_session_reduce (LimberSession *before, LimberEventType event, gint64 now_
     }
   keep_last_cue (effects, n_before);
   return self;
-}
-
-/* --- What others may ask --- */
-
-gint64
-limber_session_get_offset_us (LimberSession *self, gint64 now_us)
-{
-  const LimberPhase *phase = current_phase (self);
-  gint64 offset_us = self->offset_us;
-
-  if (self->status == LIMBER_SESSION_PLAYING)
-    offset_us = MAX (offset_us, now_us - self->origin_us);
-  if (phase->kind == LIMBER_PHASE_WAIT)
-    return MIN (offset_us, phase->start_us + phase->length_us);
-  return MIN (offset_us, limber_timeline_get_total_us (self->timeline));
-}
-
-gint64
-limber_session_get_waited_us (LimberSession *self, gint64 now_us)
-{
-  if (current_phase (self)->kind != LIMBER_PHASE_WAIT)
-    return 0;
-  return (self->status == LIMBER_SESSION_PLAYING ? MAX (self->offset_us, now_us - self->origin_us)
-                                                 : self->offset_us)
-         - current_phase (self)->start_us;
-}
-
-gint64
-limber_session_next_deadline (LimberSession *self, gint64 now_us)
-{
-  gint64 offset_us = MAX (self->offset_us, now_us - self->origin_us);
-  gint64 next_us = (offset_us / LIMBER_SECOND_US + 1) * LIMBER_SECOND_US;
-  guint cue = limber_timeline_find_cue (self->timeline, offset_us + 1);
-
-  if (self->status != LIMBER_SESSION_PLAYING)
-    return -1;
-  /* Phases begin and end on whole seconds, so only a cue can be due sooner. */
-  if (current_phase (self)->kind != LIMBER_PHASE_WAIT
-      && cue < limber_timeline_get_n_cues (self->timeline))
-    next_us = MIN (next_us, limber_timeline_get_cue (self->timeline, cue)->offset_us);
-  return self->origin_us + next_us;
-}
-
-LimberSessionStatus
-limber_session_get_status (LimberSession *self)
-{
-  return self->status;
-}
-
-LimberTimeline *
-limber_session_get_timeline (LimberSession *self)
-{
-  return self->timeline;
-}
-
-guint
-limber_session_get_phase (LimberSession *self)
-{
-  return self->phase;
-}
-
-const LimberStepRecord *
-limber_session_get_record (LimberSession *self, guint step)
-{
-  g_return_val_if_fail (step < self->records->len, NULL);
-  return record_of (self, step);
-}
-
-gint64
-limber_session_get_played_us (LimberSession *self, gint64 now_us)
-{
-  gint64 running_us =
-      self->status == LIMBER_SESSION_PLAYING ? now_us - self->origin_us - self->offset_us : 0;
-
-  return self->played_us + MAX (0, running_us);
-}
-
-gboolean
-limber_session_get_finished (LimberSession *self)
-{
-  return self->finished;
-}
-
-char *
-limber_session_get_easier (LimberSession *self)
-{
-  LimberEasier easier;
-
-  return easier_of (self, &easier) ? limber_easier_words (
-             &easier, limber_timeline_get_step (self->timeline, current_phase (self)->step))
-                                   : NULL;
 }

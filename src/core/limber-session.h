@@ -44,6 +44,9 @@ typedef enum
   LIMBER_EFFECT_PHASE,  /* the phase changed to @phase */
   LIMBER_EFFECT_RECORD, /* the step @step is over: @status, @done_us */
   LIMBER_EFFECT_ENDED,  /* the session is over; @finished tells if it came to its end */
+  LIMBER_EFFECT_STARTED,
+  LIMBER_EFFECT_PAUSED,  /* by the person, or because it hurts */
+  LIMBER_EFFECT_RESUMED, /* it plays again */
 } LimberEffectType;
 
 /** LimberStepStatus: how a step went. */
@@ -68,13 +71,32 @@ typedef struct
   gboolean finished;
 } LimberEffect;
 
+/** LimberSkipReason: why a step was left out. */
+typedef enum
+{
+  LIMBER_SKIP_UNSAID,
+  LIMBER_SKIP_PAIN,
+  LIMBER_SKIP_TIRED,
+  LIMBER_SKIP_TIME,
+  LIMBER_SKIP_EQUIPMENT,
+  LIMBER_SKIP_UNSURE,
+  LIMBER_SKIP_OTHER,
+} LimberSkipReason;
+#define LIMBER_N_SKIP_REASONS 7
+
 /** LimberStepRecord: what was done of one played step. */
 typedef struct
 {
   LimberStepStatus status;
   gint64 active_us; /* time spent exercising: no lead-in, rest or pause */
-  gboolean hurt;    /* "This hurts" was pressed */
-  gboolean easier;  /* the easier form took its place */
+  gint64 left_us;   /* of @active_us, on the left side */
+  gint64 right_us;
+  guint sets; /* done; of the best pass where it was begun anew */
+  guint reps; /* done, of all sets and both sides; 0 where they are not counted */
+  LimberSkipReason reason;
+  gboolean hurt;   /* "This hurts" was pressed */
+  gboolean easier; /* the easier form took its place */
+  guint n_easier;  /* how many times: an easier form may have an easier form */
 } LimberStepRecord;
 
 /**
@@ -93,6 +115,28 @@ typedef struct _LimberSession LimberSession;
  * Returns: (transfer full): a session that is ready to start
  */
 LimberSession *limber_session_new (LimberTimeline *timeline, LimberExercises *exercises);
+
+/** LimberSessionPlace: where a session stopped. */
+typedef struct
+{
+  guint phase;
+  gint64 phase_start_us; /* along the timeline */
+  gint64 total_us;       /* of the timeline as it was then, easier forms and all */
+  gint64 played_us;
+} LimberSessionPlace;
+
+/**
+ * limber_session_new_at:
+ * @place: where it stopped
+ * @records: (array length=n_records): what was done of each step before
+ *
+ * Returns: (transfer full) (nullable): a session that is ready to start at the beginning of the
+ *   phase where another stopped; %NULL where @timeline or the exercises are no longer what they
+ *   were
+ */
+LimberSession *limber_session_new_at (LimberTimeline *timeline, LimberExercises *exercises,
+                                      const LimberSessionPlace *place,
+                                      const LimberStepRecord *records, guint n_records);
 LimberSession *limber_session_ref (LimberSession *self);
 void limber_session_unref (LimberSession *self);
 

@@ -538,6 +538,37 @@ limber_timeline_find_cue (const LimberTimeline *self, gint64 offset_us)
   return low;
 }
 
+/* Returns: the next phase of the step in which the person exercises; @end where there is none. */
+static guint
+next_active (const LimberTimeline *self, guint from, guint end)
+{
+  while (from < end && !limber_phase_kind_is_active (limber_timeline_get_phase (self, from)->kind))
+    from++;
+  return from;
+}
+
+void
+limber_timeline_count (const LimberTimeline *self, guint step, guint before, guint *sets,
+                       guint *reps)
+{
+  const LimberPlayedStep *played = limber_timeline_get_step (self, step);
+  guint end = played->first_phase + played->n_phases;
+  guint i = next_active (self, played->first_phase, end);
+
+  *sets = *reps = 0;
+  while (i < MIN (before, end))
+    {
+      const LimberPhase *phase = limber_timeline_get_phase (self, i);
+      guint j = next_active (self, i + 1, end);
+      const LimberPhase *next = j < end ? limber_timeline_get_phase (self, j) : NULL;
+      gboolean set_over = next == NULL || next->set != phase->set;
+
+      *sets += set_over;
+      *reps += phase->rep > 0 && (set_over || next->rep != phase->rep || next->side != phase->side);
+      i = j;
+    }
+}
+
 guint
 limber_minutes (gint64 length_us)
 {

@@ -137,6 +137,17 @@ guint limber_timeline_find (const LimberTimeline *self, gint64 offset_us);
 /** limber_timeline_find_cue: Returns: the index of the first cue due at @offset_us or later */
 guint limber_timeline_find_cue (const LimberTimeline *self, gint64 offset_us);
 
+/**
+ * limber_timeline_count:
+ * @step: index of a played step
+ * @before: index of a phase; those of @step before it count
+ * @sets: (out): how many sets end before it
+ * @reps: (out): how many repetitions do, those of all sets and both sides; 0 where they are not
+ *   counted
+ */
+void limber_timeline_count (const LimberTimeline *self, guint step, guint before, guint *sets,
+                            guint *reps);
+
 /** limber_minutes: Returns: @length_us in whole minutes as shown to people: rounded, at least 1 */
 guint limber_minutes (gint64 length_us);
 

@@ -1,0 +1,374 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-record.h"
+
+#include <string.h>
+
+#include "limber-dose.h"
+
+/* --- Making and copying --- */
+
+static const LimberAnswers no_answers = {
+  .pain_before = LIMBER_UNSET,
+  .pain_after = LIMBER_UNSET,
+  .pain_morning = LIMBER_UNSET,
+  .pain_worst = LIMBER_UNSET,
+  .effort = LIMBER_UNSET,
+  .confidence = LIMBER_UNSET,
+};
+
+LimberRecordStep *
+limber_record_step_new (void)
+{
+  return g_new0 (LimberRecordStep, 1);
+}
+
+void
+limber_record_step_free (LimberRecordStep *self)
+{
+  g_free (self->exercise);
+  g_free (self->name);
+  g_free (self->instead);
+  g_free (self->instead_name);
+  g_free (self);
+}
+
+LimberRecordStep *
+limber_record_step_copy (const LimberRecordStep *self)
+{
+  LimberRecordStep *copy = g_memdup2 (self, sizeof *self);
+
+  copy->exercise = g_strdup (self->exercise);
+  copy->name = g_strdup (self->name);
+  copy->instead = g_strdup (self->instead);
+  copy->instead_name = g_strdup (self->instead_name);
+  return copy;
+}
+
+static gpointer
+copy_step (gconstpointer step, gpointer data)
+{
+  return limber_record_step_copy (step);
+}
+
+LimberRecord *
+limber_record_new (void)
+{
+  LimberRecord *self = g_new0 (LimberRecord, 1);
+
+  self->answers = no_answers;
+  self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_record_step_free);
+  self->pauses = g_array_new (FALSE, TRUE, sizeof (LimberRecordPause));
+  return self;
+}
+
+void
+limber_record_free (LimberRecord *self)
+{
+  g_free (self->id);
+  g_free (self->routine);
+  g_free (self->checksum);
+  g_free (self->title);
+  g_free (self->app_version);
+  g_free (self->answers.note);
+  g_free (self->path);
+  g_ptr_array_unref (self->steps);
+  g_array_unref (self->pauses);
+  g_free (self);
+}
+
+LimberRecord *
+limber_record_copy (const LimberRecord *self)
+{
+  LimberRecord *copy = g_memdup2 (self, sizeof *self);
+
+  copy->id = g_strdup (self->id);
+  copy->routine = g_strdup (self->routine);
+  copy->checksum = g_strdup (self->checksum);
+  copy->title = g_strdup (self->title);
+  copy->app_version = g_strdup (self->app_version);
+  copy->answers.note = g_strdup (self->answers.note);
+  copy->path = g_strdup (self->path);
+  copy->steps = g_ptr_array_copy (self->steps, (GCopyFunc) copy_step, NULL);
+  g_ptr_array_set_free_func (copy->steps, (GDestroyNotify) limber_record_step_free);
+  copy->pauses = g_array_copy (self->pauses);
+  return copy;
+}
+
+GPtrArray *
+limber_records_new (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) limber_record_free);
+}
+
+/* --- What a routine prescribes --- */
+
+static LimberAmount
+prescribed (const LimberTimeline *timeline, guint step)
+{
+  const LimberPlayedStep *played = limber_timeline_get_step (timeline, step);
+  LimberAmount amount = { 0 };
+
+  limber_timeline_count (timeline, step, G_MAXUINT, &amount.sets, &amount.reps);
+  for (guint i = 0; i < played->n_phases; i++)
+    {
+      const LimberPhase *phase = limber_timeline_get_phase (timeline, played->first_phase + i);
+
+      if (!limber_phase_kind_is_active (phase->kind))
+        continue;
+      amount.active_us += phase->length_us;
+      if (phase->side == LIMBER_SIDE_LEFT)
+        amount.left_us += phase->length_us;
+      else if (phase->side == LIMBER_SIDE_RIGHT)
+        amount.right_us += phase->length_us;
+    }
+  return amount;
+}
+
+static LimberRecordStep *
+step_for (const LimberTimeline *timeline, guint index)
+{
+  const LimberPlayedStep *played = limber_timeline_get_step (timeline, index);
+  LimberRecordStep *step = limber_record_step_new ();
+
+  step->exercise = g_strdup (limber_exercise_key (played->exercise));
+  step->name = g_strdup (played->exercise->name);
+  step->sides = played->sides;
+  step->prescribed = prescribed (timeline, index);
+  return step;
+}
+
+LimberRecord *
+limber_record_new_for_timeline (const LimberTimeline *timeline)
+{
+  const LimberRoutine *routine = limber_timeline_get_routine (timeline);
+  LimberRecord *self = limber_record_new ();
+
+  self->routine = g_strdup (routine->id);
+  self->version = routine->version;
+  self->checksum = g_strdup (routine->checksum);
+  self->path = g_strdup (routine->path);
+  self->title = g_strdup (routine->title);
+  self->kind = routine->kind;
+  self->choices = *limber_timeline_get_choices (timeline);
+  self->choices.level = limber_timeline_get_level (timeline);
+  self->planned_us = limber_timeline_get_total_us (timeline);
+  self->place.total_us = self->planned_us;
+  for (guint i = 0; i < limber_timeline_get_n_steps (timeline); i++)
+    g_ptr_array_add (self->steps, step_for (timeline, i));
+  return self;
+}
+
+/* --- What was done --- */
+
+static LimberRecordStatus
+status_of (const LimberStepRecord *done)
+{
+  switch (done->status)
+    {
+    case LIMBER_STEP_DONE:
+      return done->easier ? LIMBER_RECORD_SWAPPED : LIMBER_RECORD_DONE;
+    case LIMBER_STEP_PART:
+      return LIMBER_RECORD_PART;
+    case LIMBER_STEP_SKIPPED:
+      return LIMBER_RECORD_SKIPPED;
+    case LIMBER_STEP_PENDING:
+    default:
+      return LIMBER_RECORD_NOT_REACHED;
+    }
+}
+
+void
+limber_record_take_step (LimberRecord *self, guint index, const LimberStepRecord *done,
+                         const LimberTimeline *timeline)
+{
+  LimberRecordStep *step = g_ptr_array_index (self->steps, index);
+  const LimberExercise *exercise = limber_timeline_get_step (timeline, index)->exercise;
+
+  step->status = status_of (done);
+  step->done = (LimberAmount){
+    .sets = done->sets,
+    .reps = done->reps,
+    .active_us = done->active_us,
+    .left_us = done->left_us,
+    .right_us = done->right_us,
+  };
+  step->reason = done->reason;
+  step->hurt = done->hurt;
+  step->n_easier = done->n_easier;
+  if (!done->easier)
+    return;
+  g_free (step->instead);
+  g_free (step->instead_name);
+  step->instead = g_strdup (limber_exercise_key (exercise));
+  step->instead_name = g_strdup (exercise->name);
+}
+
+void
+limber_record_finish (LimberRecord *self, LimberOutcome outcome, LimberWallTime end)
+{
+  self->outcome = outcome;
+  self->end = end;
+  for (guint i = 0; i < self->steps->len; i++)
+    {
+      LimberRecordStep *step = g_ptr_array_index (self->steps, i);
+
+      if (step->status == LIMBER_RECORD_NOT_REACHED && step->done.active_us > 0)
+        step->status = LIMBER_RECORD_PART;
+    }
+  for (guint i = 0; i < self->pauses->len; i++)
+    {
+      LimberRecordPause *pause = &g_array_index (self->pauses, LimberRecordPause, i);
+
+      if (pause->end.utc_us == 0)
+        pause->end = end;
+    }
+}
+
+static void
+merge (int *into, int more)
+{
+  if (more != LIMBER_UNSET)
+    *into = more;
+}
+
+void
+limber_answers_merge (LimberAnswers *self, const LimberAnswers *more)
+{
+  merge (&self->pain_before, more->pain_before);
+  merge (&self->pain_after, more->pain_after);
+  merge (&self->pain_morning, more->pain_morning);
+  merge (&self->pain_worst, more->pain_worst);
+  merge (&self->effort, more->effort);
+  merge (&self->confidence, more->confidence);
+  if (more->note == NULL)
+    return;
+  g_free (self->note);
+  self->note = g_strdup (more->note);
+}
+
+/* --- Going on --- */
+
+static LimberStepStatus
+session_status (LimberRecordStatus status)
+{
+  switch (status)
+    {
+    case LIMBER_RECORD_DONE:
+    case LIMBER_RECORD_SWAPPED:
+      return LIMBER_STEP_DONE;
+    case LIMBER_RECORD_PART:
+      return LIMBER_STEP_PART;
+    case LIMBER_RECORD_SKIPPED:
+      return LIMBER_STEP_SKIPPED;
+    case LIMBER_RECORD_NOT_REACHED:
+    default:
+      return LIMBER_STEP_PENDING;
+    }
+}
+
+gboolean
+limber_record_fits (const LimberRecord *self, const LimberTimeline *timeline)
+{
+  const LimberRoutine *routine = limber_timeline_get_routine (timeline);
+
+  return g_strcmp0 (routine->id, self->routine) == 0
+         && g_strcmp0 (routine->checksum, self->checksum) == 0
+         && limber_timeline_get_n_steps (timeline) == self->steps->len;
+}
+
+LimberSession *
+limber_record_resume (const LimberRecord *self, LimberTimeline *timeline,
+                      LimberExercises *exercises)
+{
+  g_autofree LimberStepRecord *records = g_new0 (LimberStepRecord, self->steps->len);
+
+  if (!limber_record_fits (self, timeline))
+    return NULL;
+  for (guint i = 0; i < self->steps->len; i++)
+    {
+      const LimberRecordStep *step = g_ptr_array_index (self->steps, i);
+
+      records[i] = (LimberStepRecord){
+        .status = session_status (step->status),
+        .active_us = step->done.active_us,
+        .left_us = step->done.left_us,
+        .right_us = step->done.right_us,
+        .sets = step->done.sets,
+        .reps = step->done.reps,
+        .reason = step->reason,
+        .hurt = step->hurt,
+        .easier = step->n_easier > 0,
+        .n_easier = step->n_easier,
+      };
+    }
+  return limber_session_new_at (timeline, exercises, &self->place, records, self->steps->len);
+}
+
+/* --- Comparing --- */
+
+static gboolean
+same_time (LimberWallTime a, LimberWallTime b)
+{
+  return a.utc_us == b.utc_us && a.zone_s == b.zone_s;
+}
+
+static gboolean
+same_amount (const LimberAmount *a, const LimberAmount *b)
+{
+  return a->sets == b->sets && a->reps == b->reps && a->active_us == b->active_us
+         && a->left_us == b->left_us && a->right_us == b->right_us;
+}
+
+static gboolean
+same_step (const LimberRecordStep *a, const LimberRecordStep *b)
+{
+  return g_strcmp0 (a->exercise, b->exercise) == 0 && g_strcmp0 (a->name, b->name) == 0
+         && a->sides == b->sides && same_amount (&a->prescribed, &b->prescribed)
+         && a->status == b->status && same_amount (&a->done, &b->done) && a->reason == b->reason
+         && a->hurt == b->hurt && a->n_easier == b->n_easier
+         && g_strcmp0 (a->instead, b->instead) == 0
+         && g_strcmp0 (a->instead_name, b->instead_name) == 0;
+}
+
+static gboolean
+same_answers (const LimberAnswers *a, const LimberAnswers *b)
+{
+  return a->pain_before == b->pain_before && a->pain_after == b->pain_after
+         && a->pain_morning == b->pain_morning && a->pain_worst == b->pain_worst
+         && a->effort == b->effort && a->confidence == b->confidence
+         && g_strcmp0 (a->note, b->note) == 0;
+}
+
+static gboolean
+same_session (const LimberRecord *a, const LimberRecord *b)
+{
+  return g_strcmp0 (a->id, b->id) == 0 && g_strcmp0 (a->routine, b->routine) == 0
+         && a->version == b->version && g_strcmp0 (a->checksum, b->checksum) == 0
+         && g_strcmp0 (a->title, b->title) == 0 && a->kind == b->kind
+         && a->choices.has_level == b->choices.has_level && a->choices.level == b->choices.level
+         && a->choices.short_version == b->choices.short_version
+         && a->choices.flare == b->choices.flare && g_strcmp0 (a->app_version, b->app_version) == 0
+         && same_time (a->start, b->start) && same_time (a->end, b->end) && a->outcome == b->outcome
+         && a->planned_us == b->planned_us && a->played_us == b->played_us
+         && same_answers (&a->answers, &b->answers);
+}
+
+gboolean
+limber_record_equal (const LimberRecord *a, const LimberRecord *b)
+{
+  if (!same_session (a, b) || a->steps->len != b->steps->len || a->pauses->len != b->pauses->len)
+    return FALSE;
+  for (guint i = 0; i < a->steps->len; i++)
+    if (!same_step (g_ptr_array_index (a->steps, i), g_ptr_array_index (b->steps, i)))
+      return FALSE;
+  for (guint i = 0; i < a->pauses->len; i++)
+    {
+      const LimberRecordPause *one = &g_array_index (a->pauses, LimberRecordPause, i);
+      const LimberRecordPause *other = &g_array_index (b->pauses, LimberRecordPause, i);
+
+      if (!same_time (one->start, other->start) || !same_time (one->end, other->end))
+        return FALSE;
+    }
+  return TRUE;
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-recorder.h"
+
+G_DEFINE_INTERFACE (LimberRecorder, limber_recorder, G_TYPE_OBJECT)
+
+static void
+limber_recorder_default_init (LimberRecorderInterface *iface)
+{
+  g_signal_new ("trouble", LIMBER_TYPE_RECORDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+void
+limber_recorder_begin (LimberRecorder *self, const LimberRecord *plan)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->begin (self, plan);
+}
+
+void
+limber_recorder_go_on (LimberRecorder *self, const char *id)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->go_on (self, id);
+}
+
+void
+limber_recorder_take_step (LimberRecorder *self, guint step, const LimberStepRecord *done,
+                           LimberTimeline *timeline)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->take_step (self, step, done, timeline);
+}
+
+void
+limber_recorder_checkpoint (LimberRecorder *self, const LimberSessionPlace *place)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->checkpoint (self, place);
+}
+
+void
+limber_recorder_pause (LimberRecorder *self, gboolean paused)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->pause (self, paused);
+}
+
+void
+limber_recorder_end (LimberRecorder *self, gboolean finished, gint64 played_us)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->end (self, finished, played_us);
+}
+
+void
+limber_recorder_answer (LimberRecorder *self, const char *id, const LimberAnswers *answers)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->answer (self, id, answers);
+}
+
+void
+limber_recorder_find_unfinished (LimberRecorder *self, LimberUnfinishedFunc func,
+                                 gpointer user_data, GDestroyNotify destroy)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->find_unfinished (self, func, user_data, destroy);
+}
+
+void
+limber_recorder_file_unfinished (LimberRecorder *self, const char *id)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->file_unfinished (self, id);
+}

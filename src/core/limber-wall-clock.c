@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-wall-clock.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define SECOND_US ((gint64) G_USEC_PER_SEC)
+#define ZONE_MAX_S (24 * 60 * 60)
+
+G_DEFINE_INTERFACE (LimberWallClock, limber_wall_clock, G_TYPE_OBJECT)
+
+static void
+limber_wall_clock_default_init (LimberWallClockInterface *iface)
+{
+}
+
+LimberWallTime
+limber_wall_clock_now (LimberWallClock *self)
+{
+  return LIMBER_WALL_CLOCK_GET_IFACE (self)->now (self);
+}
+
+/* Days since 1970 to a date, by Howard Hinnant's civil_from_days: no allocation, and no time zone
+ * of the machine is asked for. */
+static void
+civil_from_days (gint64 days, int *year, int *month, int *day)
+{
+  gint64 z = days + 719468;
+  gint64 era = (z >= 0 ? z : z - 146096) / 146097;
+  gint64 doe = z - era * 146097;
+  gint64 yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
+  gint64 doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+  gint64 mp = (5 * doy + 2) / 153;
+
+  *day = (int) (doy - (153 * mp + 2) / 5 + 1);
+  *month = (int) (mp < 10 ? mp + 3 : mp - 9);
+  *year = (int) (yoe + era * 400 + (*month <= 2));
+}
+
+void
+limber_wall_time_format (LimberWallTime time, char *text)
+{
+  gint64 local_us = time.utc_us + time.zone_s * SECOND_US;
+  gint64 day_us = 24 * 60 * 60 * SECOND_US;
+  gint64 days = local_us / day_us - (local_us % day_us < 0);
+  gint64 rest_us = local_us - days * day_us;
+  int rest_s = (int) (rest_us / SECOND_US);
+  int zone_min = ABS (time.zone_s) / 60;
+  int year, month, day;
+
+  civil_from_days (days, &year, &month, &day);
+  g_snprintf (text, LIMBER_WALL_TIME_SIZE, "%04d-%02d-%02dT%02d:%02d:%02d.%06d%c%02d:%02d", year,
+              month, day, rest_s / 3600, rest_s / 60 % 60, rest_s % 60, (int) (rest_us % SECOND_US),
+              time.zone_s < 0 ? '-' : '+', zone_min / 60, zone_min % 60);
+}
+
+/* sscanf() would take spaces and signs in the place of digits. */
+static gboolean
+has_form (const char *text)
+{
+  static const char form[] = "0000-00-00T00:00:00.000000+00:00";
+
+  if (strlen (text) != sizeof form - 1)
+    return FALSE;
+  for (gsize i = 0; form[i]; i++)
+    if (form[i] == '0'   ? !g_ascii_isdigit (text[i])
+        : form[i] == '+' ? text[i] != '+' && text[i] != '-'
+                         : text[i] != form[i])
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+limber_wall_time_parse (const char *text, LimberWallTime *time)
+{
+  int year, month, day, hour, minute, second, fraction, zone_h, zone_min, zone_s;
+  char sign;
+  g_autoptr (GDateTime) date = NULL;
+
+  if (!has_form (text)
+      || sscanf (text, "%4d-%2d-%2dT%2d:%2d:%2d.%6d%c%2d:%2d", &year, &month, &day, &hour, &minute,
+                 &second, &fraction, &sign, &zone_h, &zone_min)
+             != 10)
+    return FALSE;
+  zone_s = (zone_h * 60 + zone_min) * 60;
+  date = g_date_time_new_utc (year, month, day, hour, minute, second);
+  if (date == NULL || year < 1970 || zone_min > 59 || zone_s >= ZONE_MAX_S)
+    return FALSE;
+  time->zone_s = sign == '-' ? -zone_s : zone_s;
+  time->utc_us = (g_date_time_to_unix (date) - time->zone_s) * SECOND_US + fraction;
+  return TRUE;
+}
