@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+#include <sqlite3.h>
+
+#include "limber-record.h"
+
+G_BEGIN_DECLS
+
+#define LIMBER_RECORD_ERROR (limber_record_error_quark ())
+GQuark limber_record_error_quark (void);
+
+typedef enum
+{
+  LIMBER_RECORD_ERROR_FULL,     /* the disk */
+  LIMBER_RECORD_ERROR_READONLY, /* the folder or the file */
+  LIMBER_RECORD_ERROR_BUSY,     /* another program has it, or plays a session */
+  LIMBER_RECORD_ERROR_DAMAGED,
+  LIMBER_RECORD_ERROR_FAILED,
+} LimberRecordError;
+
+/**
+ * LimberRecordDb:
+ *
+ * The record's file, open: one connection, for one thread.
+ */
+typedef struct _LimberRecordDb LimberRecordDb;
+
+/** limber_record_path: Returns: (transfer full): where the person's record is */
+char *limber_record_path (void);
+
+/**
+ * limber_record_db_open:
+ * @path: the database; it and its folder are made where they are missing
+ * @notice: (out) (transfer full) (nullable): in words for the person, that another file was found
+ *   there and set aside
+ * @error: (domain LIMBER_RECORD_ERROR): in words for the person
+ *
+ * Opens the record and brings it up to date.  A database that is damaged, from a newer version of
+ * Limber or not a record at all is renamed, never written to, and a new one is begun.
+ *
+ * Returns: (transfer full): the open record, or %NULL
+ */
+LimberRecordDb *limber_record_db_open (const char *path, char **notice, GError **error);
+void limber_record_db_close (LimberRecordDb *self);
+
+/** limber_record_db_get: Returns: (transfer none): the connection */
+sqlite3 *limber_record_db_get (LimberRecordDb *self);
+
+/** limber_record_db_set_error: words what SQLite answered with @code */
+void limber_record_db_set_error (LimberRecordDb *self, int code, GError **error);
+
+/** limber_record_db_hold: marks the session in row @rowid as being played by this connection, until
+ * it is released or the process is gone in whatever way
+ *
+ * Returns: whether nobody else plays it */
+gboolean limber_record_db_hold (LimberRecordDb *self, gint64 rowid);
+void limber_record_db_release (LimberRecordDb *self, gint64 rowid);
+
+/** limber_record_db_is_held: Returns: whether somebody else plays it */
+gboolean limber_record_db_is_held (LimberRecordDb *self, gint64 rowid);
+
+/**
+ * limber_record_db_read:
+ * @from_us: of the start, UTC; included
+ * @to_us: not included
+ *
+ * Returns: (transfer full) (element-type LimberRecord): the sessions that are over, in the order of
+ *   their start, or %NULL
+ */
+GPtrArray *limber_record_db_read (LimberRecordDb *self, gint64 from_us, gint64 to_us,
+                                  GError **error);
+
+/**
+ * limber_record_db_add:
+ * @records: (element-type LimberRecord): sessions that are over
+ * @n_added: (out): how many were not there yet
+ *
+ * Adds all or nothing.  A session that is there already stays as it is.
+ */
+gboolean limber_record_db_add (LimberRecordDb *self, const GPtrArray *records, guint *n_added,
+                               GError **error);
+
+/** limber_record_db_put: writes all of one session */
+int limber_record_db_put (LimberRecordDb *self, const LimberRecord *record, gint64 *rowid);
+
+/**
+ * limber_record_forget:
+ * @path: the database
+ *
+ * Deletes the record, and what was set aside of it, for good: every page is overwritten before the
+ * files are removed.  (What a backup, a snapshot of the file system or a disk that moves its data
+ * about still has, no program can reach.)
+ *
+ * Returns: whether nothing is left; %LIMBER_RECORD_ERROR_BUSY where a session plays
+ */
+gboolean limber_record_forget (const char *path, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberRecordDb, limber_record_db_close)
+
+G_END_DECLS

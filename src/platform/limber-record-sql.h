@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+#include <sqlite3.h>
+
+#include "limber-record.h"
+
+G_BEGIN_DECLS
+
+/* How values go to and from rows.  Codes are SQLite's. */
+
+/** limber_sql_run: runs one or more statements that answer nothing */
+int limber_sql_run (sqlite3 *db, const char *sql);
+
+/** limber_sql_number: Returns: the one number that @sql answers; -1 where it answers none */
+gint64 limber_sql_number (sqlite3 *db, const char *sql);
+
+/** limber_sql_put_session: inserts the session, or brings outcome, end and length up to date;
+ * @rowid is set to its row */
+int limber_sql_put_session (sqlite3 *db, const LimberRecord *record, gint64 *rowid);
+int limber_sql_put_step (sqlite3 *db, gint64 rowid, guint number, const LimberRecordStep *step);
+int limber_sql_put_pauses (sqlite3 *db, gint64 rowid, const LimberRecord *record);
+/** limber_sql_put_running: where it stands; nothing is kept of that once it is over */
+int limber_sql_put_running (sqlite3 *db, gint64 rowid, const LimberRecord *record);
+int limber_sql_put_answers (sqlite3 *db, const char *id, const LimberAnswers *answers);
+
+/** LimberSqlWhich: which sessions are asked for. */
+typedef enum
+{
+  LIMBER_SQL_OVER,    /* those that are over and began in the range */
+  LIMBER_SQL_RUNNING, /* those without an end, latest first; the range is not asked for */
+} LimberSqlWhich;
+
+/**
+ * limber_sql_get_records:
+ * @from_us: of the start, UTC; included
+ * @to_us: not included
+ * @records: (element-type LimberRecord): each is added, in the order of their start
+ * @rowids: (nullable) (element-type gint64): the row of each
+ */
+int limber_sql_get_records (sqlite3 *db, LimberSqlWhich which, gint64 from_us, gint64 to_us,
+                            GPtrArray *records, GArray *rowids);
+
+/** limber_sql_has: Returns: whether there is a session @id */
+gboolean limber_sql_has (sqlite3 *db, const char *id);
+
+G_END_DECLS
