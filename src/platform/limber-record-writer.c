@@ -67,10 +67,12 @@ tell (LimberRecordWriter *self, const GError *error)
 
   if (!(self->told & bit))
     g_ptr_array_add (self->troubles,
-                     /* Translators: what is wrong, in one or two sentences */
-                     g_strdup_printf (_ ("%s The session goes on, but what you do may not be "
-                                         "written down."),
-                                      error->message));
+                     self->record == NULL
+                         ? g_strdup (error->message)
+                         /* Translators: what is wrong, in one or two sentences */
+                         : g_strdup_printf (_ ("%s The session goes on, but what you do may not "
+                                               "be written down."),
+                                            error->message));
   self->told |= bit;
 }
 
