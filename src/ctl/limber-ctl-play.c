@@ -11,9 +11,12 @@
 #include "limber-ctl-terminal.h"
 #include "limber-ctl-text.h"
 #include "limber-paths.h"
+#include "limber-record-db.h"
 #include "limber-runner.h"
 #include "limber-sound-words.h"
+#include "limber-sqlite-record.h"
 #include "limber-system-clock.h"
+#include "limber-system-wall-clock.h"
 #include "limber-words.h"
 
 #define NO_PHASE G_MAXUINT
@@ -240,6 +243,29 @@ on_sound_state (LimberCues *cues, gpointer data)
 }
 
 static void
+on_trouble (LimberRecorder *recorder, const char *message, gpointer data)
+{
+  Player *self = data;
+
+  limber_ctl_terminal_print (self->terminal, message);
+}
+
+/* Returns: (nullable): who writes the session down; nobody a trial run at another speed. */
+static LimberRecorder *
+recorder_new (Player *self, double speed, gboolean no_record)
+{
+  g_autofree char *path = limber_record_path ();
+  g_autoptr (LimberSystemWallClock) wall = limber_system_wall_clock_new ();
+  LimberSqliteRecord *record;
+
+  if (no_record || speed != 1.0)
+    return NULL;
+  record = limber_sqlite_record_new (path, LIMBER_WALL_CLOCK (wall));
+  g_signal_connect (record, "trouble", G_CALLBACK (on_trouble), self);
+  return LIMBER_RECORDER (record);
+}
+
+static void
 print_intro (Player *self, const LimberTimeline *timeline)
 {
   g_autofree char *title = limber_ctl_isolate (limber_timeline_get_routine (timeline)->title);
@@ -287,8 +313,21 @@ run (Player *self, LimberTimeline *timeline)
   print_end (self, timeline);
 }
 
+/* Its last words come on the main context, and must come before the terminal is gone. */
+static void
+finish_recorder (LimberRecorder *recorder, Player *player)
+{
+  if (recorder == NULL)
+    return;
+  limber_sqlite_record_wait (LIMBER_SQLITE_RECORD (recorder), LIMBER_SQLITE_RECORD_PATIENCE_US);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_signal_handlers_disconnect_by_data (recorder, player);
+}
+
 static LimberCtlStatus
-play (LimberTimeline *timeline, LimberLibrary *library, double speed, gboolean mute)
+play (LimberTimeline *timeline, LimberLibrary *library, double speed, gboolean mute,
+      gboolean no_record)
 {
   Player self = { .told_phase = NO_PHASE };
   g_autoptr (LimberCtlTerminal) terminal = limber_ctl_terminal_new (on_key, &self);
@@ -298,8 +337,10 @@ play (LimberTimeline *timeline, LimberLibrary *library, double speed, gboolean m
   g_autoptr (LimberClock) clock = LIMBER_CLOCK (limber_system_clock_new (speed));
   g_autoptr (LimberRunner) runner =
       limber_runner_new (timeline, limber_library_get_exercises (library), clock, cues);
+  g_autoptr (LimberRecorder) recorder = recorder_new (&self, speed, no_record);
   int killed_by;
 
+  limber_runner_set_recorder (runner, recorder, NULL);
   self.clock = clock;
   self.runner = runner;
   self.terminal = terminal;
@@ -307,6 +348,7 @@ play (LimberTimeline *timeline, LimberLibrary *library, double speed, gboolean m
   self.loop = loop;
   run (&self, timeline);
   killed_by = limber_ctl_terminal_get_signal (terminal);
+  finish_recorder (recorder, &self);
   g_clear_pointer (&terminal, limber_ctl_terminal_free);
   /* So that a shell or a script sees what ended it. */
   if (killed_by)
@@ -320,10 +362,12 @@ limber_ctl_play (int argc, char **argv)
   LimberCtlChoices choices = { NULL };
   double speed = 1.0;
   gboolean mute = FALSE;
+  gboolean no_record = FALSE;
   const GOptionEntry entries[] = {
     LIMBER_CTL_CHOICES (&choices),
     { "speed", 0, 0, G_OPTION_ARG_DOUBLE, &speed, N_ ("Play so many times as fast"), N_ ("TIMES") },
     { "mute", 'm', 0, G_OPTION_ARG_NONE, &mute, N_ ("Make no sound"), NULL },
+    { "no-record", 0, 0, G_OPTION_ARG_NONE, &no_record, N_ ("Leave it out of your record"), NULL },
     { NULL },
   };
   g_autoptr (LimberLibrary) library = NULL;
@@ -347,5 +391,5 @@ limber_ctl_play (int argc, char **argv)
     return limber_ctl_fail (_ ("--speed must be between %g and %g"), LIMBER_SYSTEM_CLOCK_SPEED_MIN,
                             LIMBER_SYSTEM_CLOCK_SPEED_MAX);
   timeline = limber_ctl_compile (argv[1], &choices, &library, &status);
-  return timeline ? play (timeline, library, speed, mute) : status;
+  return timeline ? play (timeline, library, speed, mute, no_record) : status;
 }

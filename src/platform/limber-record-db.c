@@ -66,10 +66,11 @@ set_error (LimberRecordError kind, const char *path, const char *why, GError **e
   switch (kind)
     {
     case LIMBER_RECORD_ERROR_FULL:
-      g_set_error (error, LIMBER_RECORD_ERROR, (int) kind,
-                   _ ("The disk is full, so your record cannot be written in “%s”. "
-                      "Make some room on the disk."),
-                   name);
+      g_set_error (
+          error, LIMBER_RECORD_ERROR, (int) kind,
+          _ ("The disk is full or cannot be written to, so your record cannot be kept in “%s”. "
+             "Make some room on the disk."),
+          name);
       break;
     case LIMBER_RECORD_ERROR_READONLY:
       g_set_error (error, LIMBER_RECORD_ERROR, (int) kind,
@@ -95,11 +96,10 @@ set_error (LimberRecordError kind, const char *path, const char *why, GError **e
 void
 limber_record_db_set_error (LimberRecordDb *self, int code, GError **error)
 {
-  /* A write that fails for want of room is told as an error of input and output by some. */
-  gboolean no_room =
-      (code & 0xff) == SQLITE_IOERR
-      && (sqlite3_system_errno (self->db) == ENOSPC || sqlite3_system_errno (self->db) == EDQUOT
-          || sqlite3_system_errno (self->db) == EFBIG);
+  /* Over a quota, or past what a file may have, a write fails in another way than on a disk that
+   * is full. */
+  gboolean no_room = code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_TRUNCATE
+                     || code == SQLITE_IOERR_SHMSIZE || code == SQLITE_IOERR_FSYNC;
 
   set_error (no_room ? LIMBER_RECORD_ERROR_FULL : kind_of (code), self->path, sqlite3_errstr (code),
              error);

@@ -10,7 +10,10 @@
 #include "limber-library.h"
 #include "limber-paths.h"
 #include "limber-preferences.h"
+#include "limber-record-db.h"
+#include "limber-sqlite-record.h"
 #include "limber-system-clock.h"
+#include "limber-system-wall-clock.h"
 #include "limber-ui.h"
 #include "limber-window.h"
 
@@ -21,6 +24,7 @@ struct _LimberApplication
   GSettings *settings; /* (nullable): where the program is not installed as a whole */
   LimberLibrary *library;
   LimberCanberraCues *cues;
+  LimberSqliteRecord *record;
 };
 
 G_DEFINE_FINAL_TYPE (LimberApplication, limber_application, ADW_TYPE_APPLICATION)
@@ -97,7 +101,10 @@ static void
 build (LimberApplication *self)
 {
   g_autofree char *sounds = g_build_filename (limber_data_dir (), "sounds", NULL);
+  g_autofree char *path = limber_record_path ();
+  g_autoptr (LimberSystemWallClock) wall = limber_system_wall_clock_new ();
 
+  self->record = limber_sqlite_record_new (path, LIMBER_WALL_CLOCK (wall));
   self->library = library_new (self);
   self->cues = limber_canberra_cues_new (sounds);
   g_settings_bind (self->settings, "volume", self->cues, "volume", G_SETTINGS_BIND_GET);
@@ -190,6 +197,7 @@ get_window (LimberApplication *self)
       return l->data;
   window = limber_window_new (GTK_APPLICATION (self), self->library, self->settings, self->cues);
   gtk_window_present (GTK_WINDOW (window));
+  limber_window_set_recorder (LIMBER_WINDOW (window), LIMBER_RECORDER (self->record));
   g_idle_add_full (G_PRIORITY_LOW, load, g_object_ref (self), g_object_unref);
   return LIMBER_WINDOW (window);
 }
@@ -300,6 +308,7 @@ limber_application_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   g_clear_object (&self->cues);
+  g_clear_object (&self->record);
   G_OBJECT_CLASS (limber_application_parent_class)->dispose (object);
 }
 

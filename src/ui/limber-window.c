@@ -12,6 +12,7 @@
 #include "limber-library-page.h"
 #include "limber-player-page.h"
 #include "limber-preferences.h"
+#include "limber-record-dialogs.h"
 #include "limber-routine-page.h"
 #include "limber-system-clock.h"
 #include "limber-ui.h"
@@ -27,6 +28,7 @@ struct _LimberWindow
   LimberLibrary *library;
   GSettings *settings;
   LimberCanberraCues *cues;
+  LimberRecorder *recorder; /* (nullable) */
   double speed;
 
   GFile *pending; /* (nullable): to be opened once the library is read */
@@ -86,19 +88,31 @@ session_ended (LimberWindow *self, LimberPlayerPage *player)
   limber_end_page_focus (LIMBER_END_PAGE (page));
 }
 
+/* A trial run at another speed is not written down. */
 static void
-play (LimberWindow *self, LimberTimeline *timeline)
+play_session (LimberWindow *self, LimberSession *session, const char *resumes)
 {
   g_autoptr (LimberSystemClock) clock = limber_system_clock_new (self->speed);
   g_autoptr (LimberRunner) runner =
-      limber_runner_new (timeline, limber_library_get_exercises (self->library),
-                         LIMBER_CLOCK (clock), LIMBER_CUES (self->cues));
+      limber_runner_new_for_session (session, LIMBER_CLOCK (clock), LIMBER_CUES (self->cues));
+  LimberTimeline *timeline = limber_session_get_timeline (session);
   GtkWidget *page = limber_player_page_new (runner, LIMBER_CUES (self->cues));
 
+  if (self->speed == 1)
+    limber_runner_set_recorder (runner, self->recorder, resumes);
   g_signal_connect_object (page, "ended", G_CALLBACK (session_ended), self, G_CONNECT_SWAPPED);
   show_page (self, page, limber_timeline_get_routine (timeline)->title);
   limber_player_page_focus (LIMBER_PLAYER_PAGE (page));
   limber_runner_send (runner, LIMBER_EVENT_START);
+}
+
+static void
+play (LimberWindow *self, LimberTimeline *timeline)
+{
+  g_autoptr (LimberSession) session =
+      limber_session_new (timeline, limber_library_get_exercises (self->library));
+
+  play_session (self, session, NULL);
 }
 
 static void
@@ -195,6 +209,55 @@ tell_not_opened (LimberWindow *self, const char *path, const char *why)
   g_autofree char *text = g_strdup_printf (_ ("“%s”: %s"), name, why);
 
   limber_ui_show_message (GTK_WINDOW (self), _ ("This File Could Not Be Opened"), text);
+}
+
+static void
+carry_on (const LimberRecord *left, gpointer data)
+{
+  LimberWindow *self = data;
+  g_autoptr (LimberSession) session = NULL;
+
+  if (is_playing (self))
+    return;
+  session = limber_record_dialogs_open (left, self->library);
+  if (session)
+    {
+      self->speed = 1;
+      play_session (self, session, left->id);
+    }
+  else
+    limber_record_dialogs_tell_changed (GTK_WINDOW (self), self->recorder, left);
+}
+
+static void
+unfinished_found (const LimberRecord *left, gpointer data)
+{
+  LimberWindow *self = data;
+
+  if (left && !is_playing (self))
+    limber_record_dialogs_ask (GTK_WINDOW (self), self->recorder, left, carry_on, self);
+}
+
+static void
+trouble_told (LimberWindow *self, const char *message)
+{
+  limber_ui_show_message (GTK_WINDOW (self), _ ("Your Record"), message);
+}
+
+void
+limber_window_set_recorder (LimberWindow *self, LimberRecorder *recorder)
+{
+  g_return_if_fail (LIMBER_IS_WINDOW (self));
+
+  g_set_object (&self->recorder, recorder);
+  g_signal_connect_object (recorder, "trouble", G_CALLBACK (trouble_told), self, G_CONNECT_SWAPPED);
+  limber_recorder_find_unfinished (recorder, unfinished_found, g_object_ref (self), g_object_unref);
+}
+
+static void
+forget_record (LimberWindow *self)
+{
+  limber_record_dialogs_forget (GTK_WINDOW (self));
 }
 
 static void
@@ -364,6 +427,7 @@ action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     { "win.search", search },
     { "win.fullscreen", toggle_fullscreen },
     { "win.preferences", show_preferences },
+    { "win.forget-record", forget_record },
     { "win.show-help-overlay", show_shortcuts },
   };
 
@@ -429,6 +493,7 @@ limber_window_dispose (GObject *object)
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
   g_clear_object (&self->cues);
+  g_clear_object (&self->recorder);
   g_clear_pointer (&self->faulty_path, g_free);
   G_OBJECT_CLASS (limber_window_parent_class)->dispose (object);
 }
@@ -437,10 +502,10 @@ static void
 limber_window_class_init (LimberWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  static const char *const actions[] = {
-    "win.open",        "win.back",  "win.search",           "win.fullscreen",
-    "win.preferences", "win.about", "win.show-help-overlay"
-  };
+  static const char *const actions[] = { "win.open",        "win.back",
+                                         "win.search",      "win.fullscreen",
+                                         "win.preferences", "win.forget-record",
+                                         "win.about",       "win.show-help-overlay" };
 
   G_OBJECT_CLASS (klass)->dispose = limber_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = limber_window_close_request;

@@ -6,6 +6,7 @@
 
 #include "limber-canberra-cues.h"
 #include "limber-library.h"
+#include "limber-recorder.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,10 @@ GtkWidget *limber_window_new (GtkApplication *application, LimberLibrary *librar
 
 /** limber_window_set_library: shows another library from now on */
 void limber_window_set_library (LimberWindow *self, LimberLibrary *library);
+
+/** limber_window_set_recorder: writes sessions down from now on, and offers to go on with one that
+ * was left */
+void limber_window_set_recorder (LimberWindow *self, LimberRecorder *recorder);
 
 /**
  * limber_window_open:
