@@ -3,6 +3,7 @@
 """Drives limberctl as a person or a script does.  Arguments: the program, the folder of data, the
 folder of the compiled settings schema."""
 
+import csv
 import fcntl
 import json
 import os
@@ -78,7 +79,7 @@ class Case(unittest.TestCase):
 class General(Case):
     def test_help(self):
         self.assertIn("Usage: limberctl COMMAND", self.run_ctl("--help"))
-        for command in ("check", "learn", "list", "play", "show", "timeline"):
+        for command in ("check", "export", "forget", "import", "learn", "list", "play", "show", "timeline"):
             self.assertIn(command, self.run_ctl("--help"))
             self.assertIn("Usage:\n  limberctl " + command, self.run_ctl(command, "--help"))
         self.assertRegex(self.run_ctl("--version"), r"^limberctl \d+\.\d+")
@@ -93,6 +94,9 @@ class General(Case):
                           ["play", "walk-starter", "--speed", "nan"],
                           ["check", "--format", "xml", "x.json"], ["show", "--nonsense", "x"],
                           ["timeline", "walk-starter", "--level", "hard"],
+                          ["export"], ["export", "--format", "xml"], ["forget"],
+                          ["export", "--format", "csv", "--from", "2026-02-30"],
+                          ["import"], ["import", "no-such-file.json"],
                           ["timeline", "no-such-routine"], ["play", "no-such-file.json"]):
             with self.subTest(arguments):
                 self.run_ctl(*arguments, status=2)
@@ -429,6 +433,86 @@ class Terminal:
 
     def local_flags(self):
         return termios.tcgetattr(self.fd)[3]
+
+
+SHORT = {
+    "format": 1, "id": "short", "title": "Short", "kind": "core", "level": "gentle",
+    "steps": [{"exercise": {"name": "=Wiggle", "position": "supine", "cues": ["Wiggle"]},
+               "ready_s": 0, "dose": {"type": "time", "seconds": 5}}],
+}
+
+
+class Record(Case):
+    def setUp(self):
+        super().setUp()
+        self.folder = os.path.join(self.top, "data", "limber")
+        self.database = os.path.join(self.folder, "record.db")
+
+    def play(self, *options):
+        return self.run_ctl("play", "--mute", *options, self.put("s.routine.json", SHORT))
+
+    def export(self, *options):
+        return json.loads(self.run_ctl("export", "--format=json", *options))["sessions"]
+
+    def test_nothing_yet(self):
+        self.assertEqual(self.export(), [])
+        self.assertFalse(os.path.exists(self.database))
+        self.run_ctl("forget", "--yes")
+
+    def test_not_recorded(self):
+        self.play("--speed", "100")
+        self.play("--no-record")
+        self.assertFalse(os.path.exists(self.database))
+
+    def test_there_and_back(self):
+        self.play()
+        session, = self.export()
+        step, = session["steps"]
+        self.assertEqual((session["routine"], session["outcome"]), ("short", "finished"))
+        self.assertRegex(session["checksum"], "^[0-9a-f]{64}$")
+        self.assertEqual((step["status"], step["done"]["active_us"]), ("done", 5000000))
+        day = session["start"][:10]
+        self.assertEqual(len(self.export("--from", day, "--to", day)), 1)
+        self.assertEqual(self.export("--from", "2000-01-01", "--to", "2000-01-02"), [])
+        self.assertEqual(self.export("--from", "2999-01-01"), [])
+
+        table = list(csv.DictReader(self.run_ctl("export", "--format", "csv").splitlines()))
+        self.assertEqual([row["name"] for row in table], ["'=Wiggle"])
+        self.assertEqual((table[0]["done_s"], table[0]["pain_before"]), ("5.0", ""))
+
+        file = self.put("mine.json", self.run_ctl("export", "--format=json").encode())
+        self.assertIn("0 sessions added, 1 there already", self.run_ctl("import", file))
+        self.run_ctl("forget", status=2)
+        self.assertEqual(len(self.export()), 1)
+        self.run_ctl("forget", "--yes")
+        self.assertEqual(os.listdir(self.folder), ["record.db.lock"])
+        self.assertEqual(self.export(), [])
+        self.assertIn("1 session added", self.run_ctl("import", file))
+        self.assertEqual(self.export(), [session])
+
+    def test_bad_imports(self):
+        self.play()
+        good = json.loads(self.run_ctl("export", "--format=json"))
+        for path, value in (("id", "x"), ("start", "yesterday"), ("played_us", -1),
+                            ("outcome", "running"), ("kind", "fun"), ("effort", 11),
+                            ("steps", []), ("nonsense", 1)):
+            with self.subTest(path):
+                bad = json.loads(json.dumps(good))
+                bad["sessions"][0][path] = value
+                self.run_ctl("import", self.put("bad.json", bad), status=1)
+                self.assertRegex(self.err, r"bad.json:1:\d+: error: ")
+        self.run_ctl("import", self.put("bad.json", b"{}"), status=1)
+        self.run_ctl("import", self.put("bad.json", dict(good, limber_record=2)), status=1)
+
+    def test_damaged(self):
+        os.makedirs(self.folder)
+        with open(self.database, "w", encoding="utf-8") as file:
+            file.write("no database")
+        self.assertEqual(self.export(), [])
+        self.assertIn("was damaged", self.err)
+        aside, = (name for name in os.listdir(self.folder) if name.endswith("-damaged.db"))
+        with open(os.path.join(self.folder, aside), encoding="utf-8") as file:
+            self.assertEqual(file.read(), "no database")
 
 
 class Play(Case):
