@@ -34,6 +34,7 @@ struct _LimberPlayerPage
   LimberSessionStatus status;
   gboolean told_of_sound;
   guint inhibit_cookie;
+  guint enabled_bits; /* which actions make sense, as last set */
 };
 
 enum
@@ -100,8 +101,14 @@ static void
 update_actions (LimberPlayerPage *self, const LimberView *view)
 {
   gboolean hurting = view->status == LIMBER_SESSION_HURTING;
+  guint bits = view->can_start | view->can_pause << 1 | view->can_resume << 2 | view->can_next << 3
+               | view->can_back << 4 | view->can_repeat << 5 | view->can_done << 6
+               | view->can_hurt << 7 | view->can_end << 8 | hurting << 9;
   gboolean done_had_focus = gtk_widget_has_focus (self->done_button);
 
+  if (bits == self->enabled_bits)
+    return;
+  self->enabled_bits = bits;
   set_enabled (self, "player.pause", view->can_start || view->can_pause || view->can_resume);
   set_enabled (self, "player.next", view->can_next);
   set_enabled (self, "player.back", view->can_back);
@@ -182,10 +189,13 @@ sound_notice_closed (LimberPlayerPage *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
 }
 
+/* The soft change inside a repetition comes every second or two: where it is heard, the phase's
+ * word is enough to see, and half of the frames are saved. */
 static void
-cued (LimberPlayerPage *self)
+cued (LimberPlayerPage *self, LimberCue cue)
 {
-  limber_player_stage_flash (self->stage);
+  if (cue != LIMBER_CUE_CHANGE || gtk_widget_has_css_class (GTK_WIDGET (self->stage), "silent"))
+    limber_player_stage_flash (self->stage);
 }
 
 static void
@@ -447,6 +457,7 @@ static void
 limber_player_page_init (LimberPlayerPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->enabled_bits = G_MAXUINT;
   self->provider = gtk_css_provider_new ();
   gtk_style_context_add_provider_for_display (gtk_widget_get_display (GTK_WIDGET (self)),
                                               GTK_STYLE_PROVIDER (self->provider),

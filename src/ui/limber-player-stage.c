@@ -89,7 +89,7 @@ show_digits (LimberPlayerStage *self, const LimberView *view)
     limber_ui_set_name (GTK_WIDGET (self->digits), view->digits_spoken);
   limber_ui_set_class (GTK_WIDGET (self->digits), "long", strlen (view->digits) > 3);
   limber_ring_set_fraction (self->ring, view->ring);
-  limber_ui_set_class (GTK_WIDGET (self), "resting",
+  limber_ui_set_class (GTK_WIDGET (self->ring), "resting",
                        !limber_phase_kind_is_active (view->phase_kind));
 }
 
@@ -130,13 +130,23 @@ limber_player_stage_say (LimberPlayerStage *self, const char *text)
   limber_ui_set_text (self->said, text);
 }
 
+/* The whole edge only where no sound is heard: it costs a restyling of all that is inside. */
+static void
+set_flash (LimberPlayerStage *self, gboolean on)
+{
+  gboolean silent = gtk_widget_has_css_class (GTK_WIDGET (self), "silent");
+
+  limber_ui_set_class (GTK_WIDGET (self->ring), "flash", on);
+  limber_ui_set_class (GTK_WIDGET (self), "flash", on && silent);
+}
+
 static gboolean
 flash_over (gpointer data)
 {
   LimberPlayerStage *self = data;
 
   self->flash_id = 0;
-  gtk_widget_remove_css_class (GTK_WIDGET (self), "flash");
+  set_flash (self, FALSE);
   return G_SOURCE_REMOVE;
 }
 
@@ -146,7 +156,7 @@ limber_player_stage_flash (LimberPlayerStage *self)
   g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
 
   g_clear_handle_id (&self->flash_id, g_source_remove);
-  gtk_widget_add_css_class (GTK_WIDGET (self), "flash");
+  set_flash (self, TRUE);
   self->flash_id = g_timeout_add (FLASH_MS, flash_over, self);
 }
 

@@ -188,6 +188,16 @@ show_or_play (LimberWindow *self, LimberRoutine *routine, gboolean at_once)
 }
 
 static void
+tell_not_opened (LimberWindow *self, const char *path, const char *why)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  /* Translators: the name of a file, and why it could not be opened */
+  g_autofree char *text = g_strdup_printf (_ ("“%s”: %s"), name, why);
+
+  limber_ui_show_message (GTK_WINDOW (self), _ ("This File Could Not Be Opened"), text);
+}
+
+static void
 open_path (LimberWindow *self, const char *path, gboolean at_once)
 {
   g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
@@ -202,7 +212,7 @@ open_path (LimberWindow *self, const char *path, gboolean at_once)
       show_or_play (self, routine, at_once);
     }
   else if (error)
-    limber_ui_show_message (GTK_WINDOW (self), _ ("This File Could Not Be Opened"), error->message);
+    tell_not_opened (self, path, error->message);
   else
     show_file_faults (self, path, diagnostics);
 }
@@ -403,7 +413,6 @@ limber_window_new (GtkApplication *application, LimberLibrary *library, GSetting
   self->cues = g_object_ref (cues);
   bind_settings (self);
   limber_window_set_library (self, library);
-  limber_library_page_focus_search (self->library_page);
   return GTK_WIDGET (self);
 }
 
