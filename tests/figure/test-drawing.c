@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "limber-diagnostic.h"
 #include "limber-figure-draw.h"
+#include "limber-parser.h"
 
 #define SIDE 96
 
@@ -15,7 +17,7 @@
 #define MUCH 72       /* of 255 */
 #define TOLERANCE 0.2 /* percent of pixels */
 
-static const char *motions;
+static const char *exercises;
 static const char *pictures;
 
 typedef struct
@@ -39,11 +41,14 @@ static LimberMotion *
 load (const char *name)
 {
   g_autofree char *file = g_strconcat (name, ".json", NULL);
-  g_autofree char *path = g_build_filename (motions, file, NULL);
-  g_autofree char *text = NULL;
+  g_autofree char *path = g_build_filename (exercises, file, NULL);
+  g_autoptr (GBytes) bytes = limber_read_file (path, NULL);
+  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+  g_autoptr (LimberExercise) exercise =
+      limber_parse_exercise (bytes, LIMBER_PARSE_DEFAULT, diagnostics);
 
-  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
-  return limber_motion_new_from_text (text, NULL);
+  g_assert_nonnull (exercise);
+  return limber_motion_new_from_text (exercise->motion, NULL);
 }
 
 static cairo_surface_t *
@@ -173,7 +178,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_assert_cmpint (argc, >=, 3);
-  motions = argv[1];
+  exercises = argv[1];
   pictures = argv[2];
   if (argc > 3 && strcmp (argv[3], "--write") == 0)
     return write_pictures ();
