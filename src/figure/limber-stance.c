@@ -212,6 +212,18 @@ mirrored (LimberVec v, gboolean end_to_end)
   return end_to_end ? limber_vec (-v.x, v.y, v.z) : limber_vec (v.x, v.y, -v.z);
 }
 
+double
+limber_stance_distance (const LimberStance *a, const LimberStance *b)
+{
+  /* A full breath moves the belly by about so much. */
+  double furthest = 0.03 * fabs (a->body.belly - b->body.belly);
+
+  for (guint i = 0; i < LIMBER_N_JOINTS; i++)
+    furthest =
+        MAX (furthest, limber_vec_length (limber_vec_sub (a->body.joints[i], b->body.joints[i])));
+  return furthest;
+}
+
 void
 limber_stance_mirror (LimberStance *self, const LimberStance *other, gboolean end_to_end)
 {

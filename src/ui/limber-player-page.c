@@ -386,6 +386,7 @@ limber_player_page_new (LimberRunner *runner, LimberCues *cues)
   LimberTimeline *timeline = limber_session_get_timeline (limber_runner_get_session (runner));
 
   self->runner = g_object_ref (runner);
+  limber_player_stage_set_runner (self->stage, runner);
   adw_window_title_set_title (self->window_title, limber_timeline_get_routine (timeline)->title);
   g_signal_connect_object (runner, "changed", G_CALLBACK (show_view), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (runner, "cued", G_CALLBACK (cued), self, G_CONNECT_SWAPPED);
