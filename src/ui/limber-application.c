@@ -133,6 +133,7 @@ set_accels (LimberApplication *self)
     { "win.back", { "<Alt>Left" } },
     { "win.fullscreen", { "F11" } },
     { "win.preferences", { "<Control>comma" } },
+    { "win.get-help", { "F1" } },
     { "win.show-help-overlay", { "<Control>question" } },
   };
   static const GActionEntry actions[] = { { .name = "quit", .activate = quit_activated } };
@@ -171,10 +172,24 @@ tell_not_installed (LimberApplication *self)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+static void
+load_learn (LimberApplication *self)
+{
+  g_autoptr (LimberLibraryPaths) paths = limber_library_paths_new (limber_data_dir ());
+  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
+  g_autoptr (LimberLearn) learn =
+      limber_learn_load (paths->bundled_learn, paths->own_learn, reports);
+
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    if (LIMBER_IS_WINDOW (l->data))
+      limber_window_set_learn (l->data, learn);
+}
+
 static gboolean
 load (gpointer data)
 {
   limber_library_load (LIMBER_APPLICATION (data)->library);
+  load_learn (data);
   return G_SOURCE_REMOVE;
 }
 

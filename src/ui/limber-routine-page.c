@@ -43,6 +43,7 @@ enum
 {
   STARTED,
   SISTER_ACTIVATED,
+  EXERCISE_ACTIVATED,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -115,12 +116,26 @@ block_group_new (LimberRoutinePage *self, const LimberBlock *block)
   return group;
 }
 
+static void
+more_activated (LimberRoutinePage *self, LimberStepRow *row)
+{
+  g_signal_emit (self, signals[EXERCISE_ACTIVATED], 0, limber_step_row_get_exercise (row));
+}
+
+static void
+add_step (LimberRoutinePage *self, GtkWidget *group, const LimberPlayedStep *step)
+{
+  GtkWidget *row = limber_step_row_new (step, limber_library_get_exercises (self->library));
+
+  g_signal_connect_swapped (row, "more-activated", G_CALLBACK (more_activated), self);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+}
+
 /* Plain steps that follow one another share a group; each repeat block has its own. */
 static void
 show_steps (LimberRoutinePage *self)
 {
   g_autoptr (GHashTable) played = played_by_step (self->timeline);
-  LimberExercises *exercises = limber_library_get_exercises (self->library);
   GtkWidget *group = NULL;
   gboolean plain = FALSE;
 
@@ -140,8 +155,7 @@ show_steps (LimberRoutinePage *self)
             continue;
           if (!group)
             group = block_group_new (self, block);
-          adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                                     limber_step_row_new (step, exercises));
+          add_step (self, group, step);
         }
       plain = block->repeat == 1;
     }
@@ -416,6 +430,9 @@ limber_routine_page_class_init (LimberRoutinePageClass *klass)
   signals[SISTER_ACTIVATED] =
       g_signal_new ("sister-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, LIMBER_TYPE_ROUTINE_INFO);
+  signals[EXERCISE_ACTIVATED] =
+      g_signal_new ("exercise-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   gtk_widget_class_install_action (widget_class, "routine.start", NULL, start_activated);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
   bind_template (widget_class);

@@ -18,34 +18,14 @@ struct _LimberStepRow
   gboolean filled;
 };
 
+enum
+{
+  MORE_ACTIVATED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (LimberStepRow, limber_step_row, ADW_TYPE_EXPANDER_ROW)
-
-static void
-append_heading (GtkBox *box, const char *text)
-{
-  GtkWidget *label = limber_ui_wrapped_label (text, "heading");
-
-  gtk_widget_set_margin_top (label, 6);
-  gtk_box_append (box, label);
-}
-
-static void
-append_list (GtkBox *box, const char *heading, const char *const *lines)
-{
-  if (!lines || !lines[0])
-    return;
-  append_heading (box, heading);
-  limber_ui_bullet_list (box, lines);
-}
-
-static void
-append_text (GtkBox *box, const char *heading, const char *text)
-{
-  if (!text || !text[0])
-    return;
-  append_heading (box, heading);
-  gtk_box_append (box, limber_ui_wrapped_label (text, NULL));
-}
 
 /* An easier or harder form is text, or the id of an exercise that has a name. */
 static const char *
@@ -56,6 +36,27 @@ form_in_words (LimberStepRow *self, const char *form)
   return exercise ? exercise->name : form;
 }
 
+static void
+more_clicked (LimberStepRow *self)
+{
+  g_signal_emit (self, signals[MORE_ACTIVATED], 0);
+}
+
+static GtkWidget *
+more_button_new (LimberStepRow *self)
+{
+  /* Translators: opens the page of the exercise with this name */
+  g_autofree char *text = g_strdup_printf (_ ("More About %s"), self->exercise->name);
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), limber_ui_wrapped_label (text, NULL));
+  limber_ui_set_name (button, text);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_margin_top (button, 6);
+  g_signal_connect_swapped (button, "clicked", G_CALLBACK (more_clicked), self);
+  return button;
+}
+
 static GtkWidget *
 details_new (LimberStepRow *self)
 {
@@ -63,13 +64,14 @@ details_new (LimberStepRow *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   gtk_widget_add_css_class (box, "details");
-  append_text (GTK_BOX (box), _ ("Starting position"), limber_position_label (exercise->position));
-  append_list (GTK_BOX (box), _ ("How to do it"), (const char *const *) exercise->cues);
-  append_list (GTK_BOX (box), _ ("Watch out for"), (const char *const *) exercise->faults);
-  append_text (GTK_BOX (box), _ ("What you may feel"), exercise->feel);
-  append_text (GTK_BOX (box), _ ("Easier"), form_in_words (self, exercise->easier));
-  append_text (GTK_BOX (box), _ ("Harder"), form_in_words (self, exercise->harder));
-  append_list (GTK_BOX (box), _ ("Stop if"), (const char *const *) exercise->stop_if);
+  limber_ui_append_text (GTK_BOX (box), _ ("Starting position"), limber_position_label (exercise->position));
+  limber_ui_append_list (GTK_BOX (box), _ ("How to do it"), (const char *const *) exercise->cues);
+  limber_ui_append_list (GTK_BOX (box), _ ("Watch out for"), (const char *const *) exercise->faults);
+  limber_ui_append_text (GTK_BOX (box), _ ("What you may feel"), exercise->feel);
+  limber_ui_append_text (GTK_BOX (box), _ ("Easier"), form_in_words (self, exercise->easier));
+  limber_ui_append_text (GTK_BOX (box), _ ("Harder"), form_in_words (self, exercise->harder));
+  limber_ui_append_list (GTK_BOX (box), _ ("Stop if"), (const char *const *) exercise->stop_if);
+  gtk_box_append (GTK_BOX (box), more_button_new (self));
   return box;
 }
 
@@ -87,6 +89,13 @@ expanded_changed (LimberStepRow *self)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+}
+
+const LimberExercise *
+limber_step_row_get_exercise (LimberStepRow *self)
+{
+  g_return_val_if_fail (LIMBER_IS_STEP_ROW (self), NULL);
+  return self->exercise;
 }
 
 GtkWidget *
@@ -122,6 +131,8 @@ static void
 limber_step_row_class_init (LimberStepRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = limber_step_row_finalize;
+  signals[MORE_ACTIVATED] = g_signal_new ("more-activated", G_TYPE_FROM_CLASS (klass),
+                                          G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

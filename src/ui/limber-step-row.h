@@ -13,6 +13,8 @@ G_BEGIN_DECLS
  * LimberStepRow:
  *
  * One exercise of a routine: its name, dose and note; opened, how to do it.
+ *
+ * Signal: `more-activated`: the person asks for the exercise's page.
  */
 #define LIMBER_TYPE_STEP_ROW (limber_step_row_get_type ())
 G_DECLARE_FINAL_TYPE (LimberStepRow, limber_step_row, LIMBER, STEP_ROW, AdwExpanderRow)
@@ -25,5 +27,8 @@ G_DECLARE_FINAL_TYPE (LimberStepRow, limber_step_row, LIMBER, STEP_ROW, AdwExpan
  * Returns: (transfer floating): the row
  */
 GtkWidget *limber_step_row_new (const LimberPlayedStep *played, LimberExercises *exercises);
+
+/** limber_step_row_get_exercise: Returns: (transfer none): the exercise shown */
+const LimberExercise *limber_step_row_get_exercise (LimberStepRow *self);
 
 G_END_DECLS

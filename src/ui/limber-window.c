@@ -7,13 +7,17 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-about.h"
+#include "limber-card-page.h"
 #include "limber-end-page.h"
+#include "limber-exercise-page.h"
 #include "limber-faults-window.h"
-#include "limber-library-page.h"
+#include "limber-help-page.h"
+#include "limber-home-page.h"
 #include "limber-player-page.h"
 #include "limber-preferences.h"
 #include "limber-routine-page.h"
 #include "limber-system-clock.h"
+#include "limber-trail.h"
 #include "limber-ui.h"
 
 struct _LimberWindow
@@ -21,10 +25,11 @@ struct _LimberWindow
   AdwApplicationWindow parent_instance;
 
   GtkStack *stack;
-  LimberLibraryPage *library_page;
-  GtkWidget *page; /* (nullable): the page in front of the library */
+  LimberHomePage *home;
+  LimberTrail *trail;
 
   LimberLibrary *library;
+  LimberLearn *learn; /* (nullable): until it has been read */
   GSettings *settings;
   LimberCanberraCues *cues;
   double speed;
@@ -49,32 +54,58 @@ set_title (LimberWindow *self, const char *title)
   limber_ui_set_name (GTK_WIDGET (self), title);
 }
 
-/* Puts @page (nullable) in front of the library, in the place of what was there. */
+static void
+update_title (LimberWindow *self)
+{
+  const char *title = limber_trail_get_title (self->trail);
+
+  set_title (self, title ? title : _ ("Limber"));
+}
+
+/* Puts @page in front of what is shown, to come back to. */
+static void
+add_page (LimberWindow *self, GtkWidget *page, const char *title)
+{
+  limber_trail_push (self->trail, page, title);
+  update_title (self);
+}
+
+/* Puts @page in front of the home page, in the place of what was there. */
 static void
 show_page (LimberWindow *self, GtkWidget *page, const char *title)
 {
-  GtkWidget *before = self->page;
-
-  self->page = page;
-  if (page)
-    gtk_stack_add_child (self->stack, page);
-  gtk_stack_set_visible_child (self->stack, page ? page : GTK_WIDGET (self->library_page));
-  if (before)
-    gtk_stack_remove (self->stack, before);
-  set_title (self, title);
+  limber_trail_start (self->trail, page, title);
+  update_title (self);
 }
 
-static gboolean
-is_playing (LimberWindow *self)
+static GtkWidget *
+get_page (LimberWindow *self)
 {
-  return LIMBER_IS_PLAYER_PAGE (self->page);
+  return limber_trail_get_page (self->trail);
+}
+
+/* (nullable): the session that has begun, in front or behind what the person reads meanwhile */
+static LimberPlayerPage *
+get_player (LimberWindow *self)
+{
+  return (LimberPlayerPage *) limber_trail_find (self->trail, LIMBER_TYPE_PLAYER_PAGE);
 }
 
 static void
-show_library (LimberWindow *self)
+show_home (LimberWindow *self)
 {
-  show_page (self, NULL, _ ("Limber"));
-  limber_library_page_focus_list (self->library_page);
+  limber_trail_go_home (self->trail);
+  update_title (self);
+}
+
+static void
+exercise_activated (LimberWindow *self, const LimberExercise *exercise)
+{
+  GtkWidget *page =
+      limber_exercise_page_new (exercise, limber_library_get_exercises (self->library));
+
+  add_page (self, page, exercise->name);
+  limber_exercise_page_focus (LIMBER_EXERCISE_PAGE (page));
 }
 
 static void
@@ -96,6 +127,8 @@ play (LimberWindow *self, LimberTimeline *timeline)
   GtkWidget *page = limber_player_page_new (runner, LIMBER_CUES (self->cues));
 
   g_signal_connect_object (page, "ended", G_CALLBACK (session_ended), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "exercise-activated", G_CALLBACK (exercise_activated), self,
+                           G_CONNECT_SWAPPED);
   show_page (self, page, limber_timeline_get_routine (timeline)->title);
   limber_player_page_focus (LIMBER_PLAYER_PAGE (page));
   limber_runner_send (runner, LIMBER_EVENT_START);
@@ -126,7 +159,9 @@ show_routine (LimberWindow *self, LimberRoutine *routine)
   g_signal_connect_object (page, "started", G_CALLBACK (routine_started), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sister-activated", G_CALLBACK (info_activated), self,
                            G_CONNECT_SWAPPED);
-  show_page (self, page, routine->title);
+  g_signal_connect_object (page, "exercise-activated", G_CALLBACK (exercise_activated), self,
+                           G_CONNECT_SWAPPED);
+  add_page (self, page, routine->title);
   limber_routine_page_focus_start (LIMBER_ROUTINE_PAGE (page));
 }
 
@@ -180,7 +215,7 @@ show_or_play (LimberWindow *self, LimberRoutine *routine, gboolean at_once)
   g_autoptr (LimberTimeline) timeline = NULL;
 
   show_routine (self, routine);
-  timeline = limber_routine_page_get_timeline (LIMBER_ROUTINE_PAGE (self->page));
+  timeline = limber_routine_page_get_timeline (LIMBER_ROUTINE_PAGE (get_page (self)));
   if (timeline)
     limber_timeline_ref (timeline);
   if (at_once && timeline)
@@ -236,7 +271,7 @@ limber_window_open (LimberWindow *self, GFile *file, gboolean at_once, double sp
 {
   g_return_if_fail (LIMBER_IS_WINDOW (self));
 
-  if (is_playing (self))
+  if (get_player (self))
     limber_ui_show_message (GTK_WINDOW (self), _ ("A Session Is Playing"),
                             _ ("End it first, then open the other routine."));
   else if (!g_file_peek_path (file))
@@ -261,7 +296,17 @@ limber_window_set_library (LimberWindow *self, LimberLibrary *library)
   g_set_object (&self->library, library);
   g_signal_connect_object (library, "notify::loading", G_CALLBACK (open_pending), self,
                            G_CONNECT_SWAPPED);
-  limber_library_page_set_library (self->library_page, library);
+  limber_home_page_set_library (self->home, library);
+}
+
+void
+limber_window_set_learn (LimberWindow *self, LimberLearn *learn)
+{
+  g_return_if_fail (LIMBER_IS_WINDOW (self));
+
+  g_clear_pointer (&self->learn, limber_learn_unref);
+  self->learn = limber_learn_ref (learn);
+  limber_home_page_set_learn (self->home, learn);
 }
 
 static void
@@ -304,23 +349,101 @@ files_dropped (LimberWindow *self, const GValue *value)
   return TRUE;
 }
 
+/* What the end page is in front of is the list of routines, wherever the session was begun. */
+static void
+leave_end (LimberWindow *self)
+{
+  show_home (self);
+  limber_home_page_show_routines (self->home);
+  limber_home_page_focus_list (self->home);
+}
+
+/* Puts the focus where it is of use when a page comes to the front for want of those before it. */
+static void
+focus_page (LimberWindow *self)
+{
+  if (!get_page (self))
+    limber_home_page_focus_list (self->home);
+  else if (LIMBER_IS_PLAYER_PAGE (get_page (self)))
+    limber_player_page_focus (LIMBER_PLAYER_PAGE (get_page (self)));
+  else
+    gtk_widget_child_focus (get_page (self), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 go_back (LimberWindow *self)
 {
-  if (is_playing (self))
-    limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (self->page));
-  else if (self->page)
-    show_library (self);
+  GtkWidget *page = get_page (self);
+
+  if (LIMBER_IS_PLAYER_PAGE (page))
+    limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (page));
+  else if (LIMBER_IS_END_PAGE (page))
+    leave_end (self);
+  else if (page)
+    {
+      gboolean focused = limber_trail_pop (self->trail);
+
+      update_title (self);
+      if (!focused)
+        focus_page (self);
+    }
 }
 
 static void
 search (LimberWindow *self)
 {
-  if (is_playing (self))
+  if (get_player (self))
     return;
-  if (self->page)
-    show_library (self);
-  limber_library_page_focus_search (self->library_page);
+  show_home (self);
+  limber_home_page_focus_search (self->home);
+}
+
+/* One key away from every page, and nothing that a person reads here may cost time of a session. */
+static void
+get_help (LimberWindow *self)
+{
+  LimberPlayerPage *player = get_player (self);
+  GtkWidget *page;
+
+  if (LIMBER_IS_HELP_PAGE (get_page (self)))
+    return;
+  if (player)
+    limber_player_page_pause (player);
+  page = limber_help_page_new (self->learn ? limber_learn_get_help (self->learn) : NULL);
+  add_page (self, page, _ ("When to Get Help"));
+  limber_help_page_focus (LIMBER_HELP_PAGE (page));
+}
+
+static void
+show_exercise (LimberWindow *self, const char *id)
+{
+  const LimberExercise *exercise =
+      limber_exercises_lookup (limber_library_get_exercises (self->library), id);
+
+  if (exercise)
+    exercise_activated (self, exercise);
+}
+
+static void
+show_card (LimberWindow *self, const char *id)
+{
+  const LimberCard *card = self->learn ? limber_learn_lookup (self->learn, id) : NULL;
+  GtkWidget *page;
+
+  if (!card)
+    return;
+  page = limber_card_page_new (card, self->library);
+  add_page (self, page, card->title);
+  limber_card_page_focus (LIMBER_CARD_PAGE (page));
+}
+
+static void
+find_routine (LimberWindow *self, const char *id)
+{
+  LimberRoutineInfo *info = limber_library_find (self->library, id);
+
+  if (info)
+    info_activated (self, info);
 }
 
 static void
@@ -362,6 +485,7 @@ action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     { "win.open", choose_file },
     { "win.back", go_back },
     { "win.search", search },
+    { "win.get-help", get_help },
     { "win.fullscreen", toggle_fullscreen },
     { "win.preferences", show_preferences },
     { "win.show-help-overlay", show_shortcuts },
@@ -374,22 +498,42 @@ action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     limber_about_show (GTK_WINDOW (widget));
 }
 
+static void
+link_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  static const struct
+  {
+    const char *name;
+    void (*act) (LimberWindow *self, const char *id);
+  } links[] = {
+    { "win.show-exercise", show_exercise },
+    { "win.show-card", show_card },
+    { "win.show-routine", find_routine },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (g_str_equal (links[i].name, name))
+      links[i].act (LIMBER_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
 static gboolean
 key_pressed (LimberWindow *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  return is_playing (self)
-         && limber_player_page_press_key (LIMBER_PLAYER_PAGE (self->page), keyval, state);
+  GtkWidget *page = get_page (self);
+
+  return LIMBER_IS_PLAYER_PAGE (page)
+         && limber_player_page_press_key (LIMBER_PLAYER_PAGE (page), keyval, state);
 }
 
 /* A session must not be lost by a slip of the mouse. */
 static gboolean
 limber_window_close_request (GtkWindow *window)
 {
-  LimberWindow *self = LIMBER_WINDOW (window);
+  LimberPlayerPage *player = get_player (LIMBER_WINDOW (window));
 
-  if (!is_playing (self))
+  if (!player)
     return GTK_WINDOW_CLASS (limber_window_parent_class)->close_request (window);
-  limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (self->page));
+  limber_player_page_ask_to_end (player);
   return TRUE;
 }
 
@@ -400,7 +544,7 @@ bind_settings (LimberWindow *self)
   g_settings_bind (self->settings, "window-height", self, "default-height",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
-  limber_library_page_bind (self->library_page, self->settings);
+  limber_library_page_bind (limber_home_page_get_routines (self->home), self->settings);
 }
 
 GtkWidget *
@@ -430,7 +574,15 @@ limber_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->cues);
   g_clear_pointer (&self->faulty_path, g_free);
+  g_clear_pointer (&self->learn, limber_learn_unref);
   G_OBJECT_CLASS (limber_window_parent_class)->dispose (object);
+}
+
+static void
+limber_window_finalize (GObject *object)
+{
+  limber_trail_free (LIMBER_WINDOW (object)->trail);
+  G_OBJECT_CLASS (limber_window_parent_class)->finalize (object);
 }
 
 static void
@@ -439,20 +591,22 @@ limber_window_class_init (LimberWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   static const char *const actions[] = {
     "win.open",        "win.back",  "win.search",           "win.fullscreen",
-    "win.preferences", "win.about", "win.show-help-overlay"
+    "win.preferences", "win.about", "win.show-help-overlay", "win.get-help"
   };
+  static const char *const links[] = { "win.show-exercise", "win.show-card", "win.show-routine" };
 
   G_OBJECT_CLASS (klass)->dispose = limber_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = limber_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = limber_window_close_request;
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i], NULL, action_activated);
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    gtk_widget_class_install_action (widget_class, links[i], "s", link_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
-  g_type_ensure (LIMBER_TYPE_LIBRARY_PAGE);
+  g_type_ensure (LIMBER_TYPE_HOME_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, LIMBER_RESOURCES "limber-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, LimberWindow, library_page);
-  gtk_widget_class_bind_template_callback (widget_class, info_activated);
-  gtk_widget_class_bind_template_callback (widget_class, show_exercise_faults);
+  gtk_widget_class_bind_template_child (widget_class, LimberWindow, home);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed);
 }
 
@@ -461,9 +615,17 @@ limber_window_init (LimberWindow *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
+  LimberLibraryPage *routines;
+
   gtk_widget_init_template (GTK_WIDGET (self));
   self->speed = 1;
-  set_title (self, _ ("Limber"));
+  self->trail = limber_trail_new (self->stack, GTK_WIDGET (self->home));
+  update_title (self);
+  routines = limber_home_page_get_routines (self->home);
+  g_signal_connect_object (routines, "routine-activated", G_CALLBACK (info_activated), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (routines, "reports-activated", G_CALLBACK (show_exercise_faults), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (target, "drop", G_CALLBACK (files_dropped), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "limber-exercises.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LimberExercisePage:
+ *
+ * All there is to know about one exercise.  Its links activate `win.show-exercise`.
+ */
+#define LIMBER_TYPE_EXERCISE_PAGE (limber_exercise_page_get_type ())
+G_DECLARE_FINAL_TYPE (LimberExercisePage, limber_exercise_page, LIMBER, EXERCISE_PAGE, AdwBin)
+
+/**
+ * limber_exercise_page_new:
+ * @exercises: where easier and harder exercises are looked up
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *limber_exercise_page_new (const LimberExercise *exercise,
+                                     const LimberExercises *exercises);
+
+/** limber_exercise_page_focus: puts the focus on "Back" */
+void limber_exercise_page_focus (LimberExercisePage *self);
+
+G_END_DECLS
