@@ -25,6 +25,7 @@ struct _LimberWindow
   GtkWidget *page; /* (nullable): the page in front of the library */
 
   LimberLibrary *library;
+  LimberFigures *figures;
   GSettings *settings;
   LimberCanberraCues *cues;
   double speed;
@@ -121,7 +122,7 @@ info_activated (LimberWindow *self, LimberRoutineInfo *info)
 static void
 show_routine (LimberWindow *self, LimberRoutine *routine)
 {
-  GtkWidget *page = limber_routine_page_new (routine, self->library);
+  GtkWidget *page = limber_routine_page_new (routine, self->library, self->figures);
 
   g_signal_connect_object (page, "started", G_CALLBACK (routine_started), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sister-activated", G_CALLBACK (info_activated), self,
@@ -427,6 +428,7 @@ limber_window_dispose (GObject *object)
   g_clear_object (&self->chooser);
   g_clear_object (&self->pending);
   g_clear_object (&self->library);
+  g_clear_object (&self->figures);
   g_clear_object (&self->settings);
   g_clear_object (&self->cues);
   g_clear_pointer (&self->faulty_path, g_free);
@@ -463,6 +465,8 @@ limber_window_init (LimberWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->speed = 1;
+  self->figures = limber_figures_new ();
+  limber_library_page_set_figures (self->library_page, self->figures);
   set_title (self, _ ("Limber"));
   g_signal_connect_object (target, "drop", G_CALLBACK (files_dropped), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Every motion of a folder of exercises, as it is written and mirrored: does it read, do the joints allow it, is
- * it short, and does all of it lie in the picture? */
+/* Every motion of a folder of exercises, as it is written and mirrored: does it read, do the joints
+ * allow it, is it short, and does all of it lie in the picture? */
 
 #include <string.h>
 
