@@ -30,6 +30,7 @@ struct _LimberWindow
 
   LimberLibrary *library;
   LimberLearn *learn; /* (nullable): until it has been read */
+  LimberFigures *figures;
   GSettings *settings;
   LimberCanberraCues *cues;
   double speed;
@@ -101,8 +102,9 @@ show_home (LimberWindow *self)
 static void
 exercise_activated (LimberWindow *self, const LimberExercise *exercise)
 {
-  GtkWidget *page =
-      limber_exercise_page_new (exercise, limber_library_get_exercises (self->library));
+  g_autoptr (LimberSystemClock) clock = limber_system_clock_new (1);
+  GtkWidget *page = limber_exercise_page_new (
+      exercise, limber_library_get_exercises (self->library), LIMBER_CLOCK (clock));
 
   add_page (self, page, exercise->name);
   limber_exercise_page_focus (LIMBER_EXERCISE_PAGE (page));
@@ -154,7 +156,7 @@ info_activated (LimberWindow *self, LimberRoutineInfo *info)
 static void
 show_routine (LimberWindow *self, LimberRoutine *routine)
 {
-  GtkWidget *page = limber_routine_page_new (routine, self->library);
+  GtkWidget *page = limber_routine_page_new (routine, self->library, self->figures);
 
   g_signal_connect_object (page, "started", G_CALLBACK (routine_started), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sister-activated", G_CALLBACK (info_activated), self,
@@ -571,6 +573,7 @@ limber_window_dispose (GObject *object)
   g_clear_object (&self->chooser);
   g_clear_object (&self->pending);
   g_clear_object (&self->library);
+  g_clear_object (&self->figures);
   g_clear_object (&self->settings);
   g_clear_object (&self->cues);
   g_clear_pointer (&self->faulty_path, g_free);
@@ -589,10 +592,14 @@ static void
 limber_window_class_init (LimberWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  static const char *const actions[] = {
-    "win.open",        "win.back",  "win.search",           "win.fullscreen",
-    "win.preferences", "win.about", "win.show-help-overlay", "win.get-help"
-  };
+  static const char *const actions[] = { "win.open",
+                                         "win.back",
+                                         "win.search",
+                                         "win.fullscreen",
+                                         "win.preferences",
+                                         "win.about",
+                                         "win.show-help-overlay",
+                                         "win.get-help" };
   static const char *const links[] = { "win.show-exercise", "win.show-card", "win.show-routine" };
 
   G_OBJECT_CLASS (klass)->dispose = limber_window_dispose;
@@ -621,7 +628,9 @@ limber_window_init (LimberWindow *self)
   self->speed = 1;
   self->trail = limber_trail_new (self->stack, GTK_WIDGET (self->home));
   update_title (self);
+  self->figures = limber_figures_new ();
   routines = limber_home_page_get_routines (self->home);
+  limber_home_page_set_figures (self->home, self->figures);
   g_signal_connect_object (routines, "routine-activated", G_CALLBACK (info_activated), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (routines, "reports-activated", G_CALLBACK (show_exercise_faults), self,
