@@ -131,16 +131,17 @@ static void
 resized (LimberExerciseBrowser *self, int width, int height)
 {
   self->narrow = width < NARROW;
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->filters),
-                                  self->narrow ? GTK_ORIENTATION_VERTICAL
-                                               : GTK_ORIENTATION_HORIZONTAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->filters), self->narrow
+                                                                      ? GTK_ORIENTATION_VERTICAL
+                                                                      : GTK_ORIENTATION_HORIZONTAL);
   show_filters (self);
 }
 
 static void
 item_activated (LimberExerciseBrowser *self, guint position)
 {
-  g_autoptr (LimberExerciseItem) item = g_list_model_get_item (G_LIST_MODEL (self->model), position);
+  g_autoptr (LimberExerciseItem) item =
+      g_list_model_get_item (G_LIST_MODEL (self->model), position);
 
   if (item)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-exercise", "s",
@@ -169,7 +170,8 @@ set_up_card (LimberExerciseBrowser *self, GtkListItem *item)
 static void
 bind_card (LimberExerciseBrowser *self, GtkListItem *item)
 {
-  const LimberExercise *exercise = limber_exercise_item_get_exercise (gtk_list_item_get_item (item));
+  const LimberExercise *exercise =
+      limber_exercise_item_get_exercise (gtk_list_item_get_item (item));
   GtkWidget *card = gtk_list_item_get_child (item);
   GtkWidget *cell = gtk_widget_get_parent (card);
   g_autofree char *facts = limber_exercise_card_facts (exercise);

@@ -15,9 +15,8 @@ struct _LimberExercisePage
 {
   AdwBin parent_instance;
 
-  GtkWidget *back;
   GtkLabel *title;
-  GtkLabel *facts;
+  GtkLabel *kind;
   AdwBin *figure;
   GtkBox *before;
   GtkBox *method;
@@ -26,15 +25,6 @@ struct _LimberExercisePage
 };
 
 G_DEFINE_FINAL_TYPE (LimberExercisePage, limber_exercise_page, ADW_TYPE_BIN)
-
-static void
-show_facts (LimberExercisePage *self, const LimberExercise *exercise)
-{
-  g_autofree char *facts = g_strjoin (" · ", limber_kind_label (exercise->kind),
-                                      limber_position_label (exercise->position), NULL);
-
-  limber_ui_set_text (self->facts, facts);
-}
 
 static void
 show_before (LimberExercisePage *self, const LimberExercise *exercise)
@@ -52,7 +42,8 @@ show_before (LimberExercisePage *self, const LimberExercise *exercise)
 static void
 show_method (LimberExercisePage *self, const LimberExercise *exercise)
 {
-  limber_ui_append_numbered (self->method, _ ("How to do it"), (const char *const *) exercise->cues);
+  limber_ui_append_numbered (self->method, _ ("How to do it"),
+                             (const char *const *) exercise->cues);
   limber_ui_append_list (self->method, _ ("Watch out for"), (const char *const *) exercise->faults);
   limber_ui_append_text (self->method, _ ("What you may feel"), exercise->feel);
 }
@@ -96,7 +87,7 @@ limber_exercise_page_new (const LimberExercise *exercise, const LimberExercises 
   LimberExercisePage *self = g_object_new (LIMBER_TYPE_EXERCISE_PAGE, NULL);
 
   limber_ui_set_text (self->title, exercise->name);
-  show_facts (self, exercise);
+  limber_ui_set_text (self->kind, limber_kind_label (exercise->kind));
   show_before (self, exercise);
   show_method (self, exercise);
   show_doses (self, exercise);
@@ -107,13 +98,6 @@ limber_exercise_page_new (const LimberExercise *exercise, const LimberExercises 
   return GTK_WIDGET (self);
 }
 
-void
-limber_exercise_page_focus (LimberExercisePage *self)
-{
-  g_return_if_fail (LIMBER_IS_EXERCISE_PAGE (self));
-  gtk_widget_grab_focus (self->back);
-}
-
 static void
 limber_exercise_page_class_init (LimberExercisePageClass *klass)
 {
@@ -122,9 +106,8 @@ limber_exercise_page_class_init (LimberExercisePageClass *klass)
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-exercise-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, back);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, title);
-  gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, facts);
+  gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, kind);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, figure);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, before);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, method);

@@ -245,8 +245,7 @@ toggle_pause (LimberPlayerPage *self)
 static void
 show_exercise (LimberPlayerPage *self)
 {
-  LimberTimeline *timeline =
-      limber_session_get_timeline (limber_runner_get_session (self->runner));
+  LimberTimeline *timeline = limber_session_get_timeline (limber_runner_get_session (self->runner));
   g_autoptr (LimberView) view = limber_runner_get_view (self->runner);
 
   g_signal_emit (self, signals[EXERCISE_ACTIVATED], 0,

@@ -48,7 +48,8 @@ GtkWidget *limber_trail_get_page (LimberTrail *self);
 /** limber_trail_get_title: Returns: (nullable): the title of the page in front; %NULL at home */
 const char *limber_trail_get_title (LimberTrail *self);
 
-/** limber_trail_find: Returns: (transfer none) (nullable): the page of @type nearest to the front */
+/** limber_trail_find: Returns: (transfer none) (nullable): the page of @type nearest to the front
+ */
 GtkWidget *limber_trail_find (LimberTrail *self, GType type);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberTrail, limber_trail_free)

@@ -11,6 +11,7 @@
 #include "limber-end-page.h"
 #include "limber-exercise-page.h"
 #include "limber-faults-window.h"
+#include "limber-file-dialog.h"
 #include "limber-help-page.h"
 #include "limber-home-page.h"
 #include "limber-player-page.h"
@@ -40,7 +41,6 @@ struct _LimberWindow
 
   LimberFaultsWindow *faults;
   char *faulty_path; /* (nullable): the routine in @faults; %NULL where it shows exercise files */
-  GtkFileChooserNative *chooser;
 };
 
 G_DEFINE_FINAL_TYPE (LimberWindow, limber_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -68,6 +68,14 @@ add_page (LimberWindow *self, GtkWidget *page, const char *title)
 {
   limber_trail_push (self->trail, page, title);
   update_title (self);
+}
+
+/* The same with a page that is there to be read: the focus is on the way back. */
+static void
+add_reading (LimberWindow *self, GtkWidget *page, const char *title)
+{
+  add_page (self, page, title);
+  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
 /* Puts @page in front of the home page, in the place of what was there. */
@@ -101,11 +109,9 @@ show_home (LimberWindow *self)
 static void
 exercise_activated (LimberWindow *self, const LimberExercise *exercise)
 {
-  GtkWidget *page =
-      limber_exercise_page_new (exercise, limber_library_get_exercises (self->library));
-
-  add_page (self, page, exercise->name);
-  limber_exercise_page_focus (LIMBER_EXERCISE_PAGE (page));
+  add_reading (self,
+               limber_exercise_page_new (exercise, limber_library_get_exercises (self->library)),
+               exercise->name);
 }
 
 static void
@@ -300,32 +306,15 @@ limber_window_set_learn (LimberWindow *self, LimberLearn *learn)
 }
 
 static void
-file_chosen (LimberWindow *self, int response)
+file_chosen (GtkWindow *window, GFile *file)
 {
-  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
-
-  g_clear_object (&self->chooser);
-  if (response == GTK_RESPONSE_ACCEPT && file)
-    limber_window_open (self, file, FALSE, 1);
+  limber_window_open (LIMBER_WINDOW (window), file, FALSE, 1);
 }
 
 static void
 choose_file (LimberWindow *self)
 {
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  g_clear_object (&self->chooser);
-  self->chooser =
-      gtk_file_chooser_native_new (_ ("Open a Routine"), GTK_WINDOW (self),
-                                   GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
-  gtk_file_filter_set_name (filter, _ ("Routines"));
-  gtk_file_filter_add_pattern (filter, "*.routine.json");
-  gtk_file_filter_add_pattern (filter, "*.json");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen), self,
-                           G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  limber_file_dialog_show (GTK_WINDOW (self), file_chosen);
 }
 
 static gboolean
@@ -393,15 +382,14 @@ static void
 get_help (LimberWindow *self)
 {
   LimberPlayerPage *player = get_player (self);
-  GtkWidget *page;
 
   if (LIMBER_IS_HELP_PAGE (get_page (self)))
     return;
   if (player)
     limber_player_page_pause (player);
-  page = limber_help_page_new (self->learn ? limber_learn_get_help (self->learn) : NULL);
-  add_page (self, page, _ ("When to Get Help"));
-  limber_help_page_focus (LIMBER_HELP_PAGE (page));
+  add_reading (self,
+               limber_help_page_new (self->learn ? limber_learn_get_help (self->learn) : NULL),
+               _ ("When to Get Help"));
 }
 
 static void
@@ -418,13 +406,9 @@ static void
 show_card (LimberWindow *self, const char *id)
 {
   const LimberCard *card = self->learn ? limber_learn_lookup (self->learn, id) : NULL;
-  GtkWidget *page;
 
-  if (!card)
-    return;
-  page = limber_card_page_new (card, self->library);
-  add_page (self, page, card->title);
-  limber_card_page_focus (LIMBER_CARD_PAGE (page));
+  if (card)
+    add_reading (self, limber_card_page_new (card, self->library), card->title);
 }
 
 static void
@@ -559,7 +543,6 @@ limber_window_dispose (GObject *object)
   if (self->faults)
     g_object_remove_weak_pointer (G_OBJECT (self->faults), (gpointer *) &self->faults);
   self->faults = NULL;
-  g_clear_object (&self->chooser);
   g_clear_object (&self->pending);
   g_clear_object (&self->library);
   g_clear_object (&self->settings);
@@ -580,10 +563,14 @@ static void
 limber_window_class_init (LimberWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  static const char *const actions[] = {
-    "win.open",        "win.back",  "win.search",           "win.fullscreen",
-    "win.preferences", "win.about", "win.show-help-overlay", "win.get-help"
-  };
+  static const char *const actions[] = { "win.open",
+                                         "win.back",
+                                         "win.search",
+                                         "win.fullscreen",
+                                         "win.preferences",
+                                         "win.about",
+                                         "win.show-help-overlay",
+                                         "win.get-help" };
   static const char *const links[] = { "win.show-exercise", "win.show-card", "win.show-routine" };
 
   G_OBJECT_CLASS (klass)->dispose = limber_window_dispose;
