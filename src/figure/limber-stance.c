@@ -184,18 +184,6 @@ pins_between (const LimberStance *a, const LimberStance *b, double t)
   return pins;
 }
 
-/* What the anchors that @pins names leave out of the place of a stance that has more of them. */
-static LimberVec
-remainder_of (const LimberStance *stance, const LimberPins *pins)
-{
-  LimberBody body;
-  LimberPins own = pins_of (stance, pins->anchors);
-
-  limber_body_solve (&body, &stance->pose);
-  return limber_vec_sub (stance->body.joints[LIMBER_JOINT_PELVIS],
-                         offset_to (&body, own.anchors, &own));
-}
-
 void
 limber_stance_blend (LimberStance *self, const LimberStance *a, const LimberStance *b, double t)
 {
@@ -213,9 +201,8 @@ limber_stance_blend (LimberStance *self, const LimberStance *a, const LimberStan
       limber_body_move (&self->body, pelvis);
       return;
     }
-  pelvis = limber_vec_add (offset_to (&self->body, pins.anchors, &pins),
-                           limber_vec_lerp (remainder_of (a, &pins), remainder_of (b, &pins), t));
-  limber_body_move (&self->body, pelvis);
+  /* Both stances are where their own anchors are, so this begins and ends without a jump. */
+  limber_body_move (&self->body, offset_to (&self->body, pins.anchors, &pins));
   reach_all (self, pins.anchors, &pins);
 }
 
@@ -223,6 +210,18 @@ static LimberVec
 mirrored (LimberVec v, gboolean end_to_end)
 {
   return end_to_end ? limber_vec (-v.x, v.y, v.z) : limber_vec (v.x, v.y, -v.z);
+}
+
+double
+limber_stance_distance (const LimberStance *a, const LimberStance *b)
+{
+  /* A full breath moves the belly by about so much. */
+  double furthest = 0.03 * fabs (a->body.belly - b->body.belly);
+
+  for (guint i = 0; i < LIMBER_N_JOINTS; i++)
+    furthest =
+        MAX (furthest, limber_vec_length (limber_vec_sub (a->body.joints[i], b->body.joints[i])));
+  return furthest;
 }
 
 void

@@ -27,7 +27,7 @@ G_DEFINE_FINAL_TYPE (LimberApplication, limber_application, ADW_TYPE_APPLICATION
 
 static const GOptionEntry options[] = {
   { "play", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Start the routine at once"), NULL },
-  { "speed", 0, 0, G_OPTION_ARG_DOUBLE, NULL, N_ ("With --play: run the timer N times as fast"),
+  { "speed", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("With --play: run the timer N times as fast"),
     /* Translators: stands for a number */
     N_ ("N") },
   { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Tell the version"), NULL },
@@ -230,17 +230,31 @@ limber_application_open (GApplication *application, GFile **files, int n_files, 
   open_file (LIMBER_APPLICATION (application), files[0], FALSE, 1);
 }
 
+/* The speed asked for, 1 where none is; 0 where it is not a number.  (An option of GLib's that is a
+ * number is not told of at all where it is 0.) */
+static double
+given_speed (GVariantDict *given)
+{
+  const char *text;
+  char *end;
+  double speed;
+
+  if (!g_variant_dict_lookup (given, "speed", "&s", &text))
+    return 1;
+  speed = g_ascii_strtod (text, &end);
+  return end != text && *end == '\0' ? speed : 0;
+}
+
 static int
 limber_application_command_line (GApplication *application, GApplicationCommandLine *line)
 {
   LimberApplication *self = LIMBER_APPLICATION (application);
   GVariantDict *given = g_application_command_line_get_options_dict (line);
   gboolean play = g_variant_dict_contains (given, "play");
-  double speed = 1;
+  double speed = given_speed (given);
   g_autofree const char **files = NULL;
   g_autoptr (GFile) file = NULL;
 
-  g_variant_dict_lookup (given, "speed", "d", &speed);
   g_variant_dict_lookup (given, G_OPTION_REMAINING, "^a&ay", &files);
   if (!files || !files[0])
     {
@@ -258,7 +272,7 @@ limber_application_handle_local_options (GApplication *application, GVariantDict
 {
   gboolean play = g_variant_dict_contains (given, "play");
   gboolean has_file = g_variant_dict_contains (given, G_OPTION_REMAINING);
-  double speed;
+  double speed = given_speed (given);
 
   if (g_variant_dict_contains (given, "version"))
     {
@@ -270,7 +284,7 @@ limber_application_handle_local_options (GApplication *application, GVariantDict
       g_printerr (_ ("limber: --play needs the name of a routine file\n"));
       return 2;
     }
-  if (g_variant_dict_lookup (given, "speed", "d", &speed)
+  if (g_variant_dict_contains (given, "speed")
       && !(play && speed >= LIMBER_SYSTEM_CLOCK_SPEED_MIN
            && speed <= LIMBER_SYSTEM_CLOCK_SPEED_MAX))
     {

@@ -298,6 +298,9 @@ limber_library_page_init (LimberLibraryPage *self)
   gtk_grid_view_set_model (self->grid, GTK_SELECTION_MODEL (selection));
   g_signal_connect_object (self->model, "items-changed", G_CALLBACK (update_state), self,
                            G_CONNECT_SWAPPED);
+  /* Letters typed anywhere on the page are a search, so the cursor need not blink there from the
+   * start. */
+  gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self));
   limber_ui_set_name (GTK_WIDGET (self->grid), _ ("Routines"));
   limber_ui_set_name (GTK_WIDGET (self->search), _ ("Search routines"));
   update_filter (self);

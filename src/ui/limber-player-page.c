@@ -35,6 +35,7 @@ struct _LimberPlayerPage
   LimberSessionStatus status;
   gboolean told_of_sound;
   guint inhibit_cookie;
+  guint enabled_bits; /* which actions make sense, as last set */
 };
 
 enum
@@ -98,12 +99,28 @@ set_enabled (LimberPlayerPage *self, const char *action, gboolean enabled)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), action, enabled);
 }
 
+/* What there is to know about an exercise is offered while the person has the time to read it. */
+static void
+update_about (LimberPlayerPage *self, const LimberView *view)
+{
+  if (!view->can_resume && gtk_widget_has_focus (self->about_button))
+    gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
+  set_enabled (self, "player.about", view->can_resume);
+  gtk_widget_set_visible (self->about_button, view->can_resume);
+}
+
 static void
 update_actions (LimberPlayerPage *self, const LimberView *view)
 {
   gboolean hurting = view->status == LIMBER_SESSION_HURTING;
+  guint bits = view->can_start | view->can_pause << 1 | view->can_resume << 2 | view->can_next << 3
+               | view->can_back << 4 | view->can_repeat << 5 | view->can_done << 6
+               | view->can_hurt << 7 | view->can_end << 8 | hurting << 9;
   gboolean done_had_focus = gtk_widget_has_focus (self->done_button);
 
+  if (bits == self->enabled_bits)
+    return;
+  self->enabled_bits = bits;
   set_enabled (self, "player.pause", view->can_start || view->can_pause || view->can_resume);
   set_enabled (self, "player.next", view->can_next);
   set_enabled (self, "player.back", view->can_back);
@@ -114,6 +131,7 @@ update_actions (LimberPlayerPage *self, const LimberView *view)
   set_enabled (self, "player.easier", hurting);
   set_enabled (self, "player.skip", hurting);
   set_enabled (self, "player.carry-on", hurting);
+  update_about (self, view);
   if (gtk_widget_get_visible (self->done_button) == view->can_done)
     return;
   /* Enter says "done" where there is no timer: the focus follows unless the person has moved it. */
@@ -122,16 +140,6 @@ update_actions (LimberPlayerPage *self, const LimberView *view)
     gtk_widget_grab_focus (self->done_button);
   else if (done_had_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
-}
-
-/* What there is to know about an exercise is offered while the person has the time to read it. */
-static void
-update_about (LimberPlayerPage *self, const LimberView *view)
-{
-  if (!view->can_resume && gtk_widget_has_focus (self->about_button))
-    gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
-  set_enabled (self, "player.about", view->can_resume);
-  gtk_widget_set_visible (self->about_button, view->can_resume);
 }
 
 static void
@@ -165,7 +173,6 @@ show_view (LimberPlayerPage *self)
                             side_shown (session));
   update_main_button (self, view);
   update_actions (self, view);
-  update_about (self, view);
   update_hurting (self, view);
   update_inhibit (self, view->status == LIMBER_SESSION_PLAYING);
   self->status = view->status;
@@ -195,10 +202,13 @@ sound_notice_closed (LimberPlayerPage *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
 }
 
+/* The soft change inside a repetition comes every second or two: where it is heard, the phase's
+ * word is enough to see, and half of the frames are saved. */
 static void
-cued (LimberPlayerPage *self)
+cued (LimberPlayerPage *self, LimberCue cue)
 {
-  limber_player_stage_flash (self->stage);
+  if (cue != LIMBER_CUE_CHANGE || gtk_widget_has_css_class (GTK_WIDGET (self->stage), "silent"))
+    limber_player_stage_flash (self->stage);
 }
 
 static void
@@ -417,6 +427,7 @@ limber_player_page_new (LimberRunner *runner, LimberCues *cues)
   LimberTimeline *timeline = limber_session_get_timeline (limber_runner_get_session (runner));
 
   self->runner = g_object_ref (runner);
+  limber_player_stage_set_runner (self->stage, runner);
   adw_window_title_set_title (self->window_title, limber_timeline_get_routine (timeline)->title);
   g_signal_connect_object (runner, "changed", G_CALLBACK (show_view), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (runner, "cued", G_CALLBACK (cued), self, G_CONNECT_SWAPPED);
@@ -493,6 +504,7 @@ static void
 limber_player_page_init (LimberPlayerPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->enabled_bits = G_MAXUINT;
   self->provider = gtk_css_provider_new ();
   gtk_style_context_add_provider_for_display (gtk_widget_get_display (GTK_WIDGET (self)),
                                               GTK_STYLE_PROVIDER (self->provider),

@@ -47,45 +47,6 @@ G_DEFINE_FINAL_TYPE (LimberWindow, limber_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void open_path (LimberWindow *self, const char *path, gboolean play);
 
-static void
-set_title (LimberWindow *self, const char *title)
-{
-  gtk_window_set_title (GTK_WINDOW (self), title);
-  limber_ui_set_name (GTK_WIDGET (self), title);
-}
-
-static void
-update_title (LimberWindow *self)
-{
-  const char *title = limber_trail_get_title (self->trail);
-
-  set_title (self, title ? title : _ ("Limber"));
-}
-
-/* Puts @page in front of what is shown, to come back to. */
-static void
-add_page (LimberWindow *self, GtkWidget *page, const char *title)
-{
-  limber_trail_push (self->trail, page, title);
-  update_title (self);
-}
-
-/* The same with a page that is there to be read: the focus is on the way back. */
-static void
-add_reading (LimberWindow *self, GtkWidget *page, const char *title)
-{
-  add_page (self, page, title);
-  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
-}
-
-/* Puts @page in front of the home page, in the place of what was there. */
-static void
-show_page (LimberWindow *self, GtkWidget *page, const char *title)
-{
-  limber_trail_start (self->trail, page, title);
-  update_title (self);
-}
-
 static GtkWidget *
 get_page (LimberWindow *self)
 {
@@ -100,18 +61,12 @@ get_player (LimberWindow *self)
 }
 
 static void
-show_home (LimberWindow *self)
-{
-  limber_trail_go_home (self->trail);
-  update_title (self);
-}
-
-static void
 exercise_activated (LimberWindow *self, const LimberExercise *exercise)
 {
-  add_reading (self,
-               limber_exercise_page_new (exercise, limber_library_get_exercises (self->library)),
-               exercise->name);
+  limber_trail_read (
+      self->trail,
+      limber_exercise_page_new (exercise, limber_library_get_exercises (self->library)),
+      exercise->name);
 }
 
 static void
@@ -119,7 +74,7 @@ session_ended (LimberWindow *self, LimberPlayerPage *player)
 {
   GtkWidget *page = limber_end_page_new (limber_player_page_get_runner (player));
 
-  show_page (self, page, _ ("Session Ended"));
+  limber_trail_start (self->trail, page, _ ("Session Ended"));
   limber_end_page_focus (LIMBER_END_PAGE (page));
 }
 
@@ -135,7 +90,7 @@ play (LimberWindow *self, LimberTimeline *timeline)
   g_signal_connect_object (page, "ended", G_CALLBACK (session_ended), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-activated", G_CALLBACK (exercise_activated), self,
                            G_CONNECT_SWAPPED);
-  show_page (self, page, limber_timeline_get_routine (timeline)->title);
+  limber_trail_start (self->trail, page, limber_timeline_get_routine (timeline)->title);
   limber_player_page_focus (LIMBER_PLAYER_PAGE (page));
   limber_runner_send (runner, LIMBER_EVENT_START);
 }
@@ -167,7 +122,7 @@ show_routine (LimberWindow *self, LimberRoutine *routine)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-activated", G_CALLBACK (exercise_activated), self,
                            G_CONNECT_SWAPPED);
-  add_page (self, page, routine->title);
+  limber_trail_push (self->trail, page, routine->title);
   limber_routine_page_focus_start (LIMBER_ROUTINE_PAGE (page));
 }
 
@@ -229,6 +184,16 @@ show_or_play (LimberWindow *self, LimberRoutine *routine, gboolean at_once)
 }
 
 static void
+tell_not_opened (LimberWindow *self, const char *path, const char *why)
+{
+  g_autofree char *name = g_filename_display_basename (path);
+  /* Translators: the name of a file, and why it could not be opened */
+  g_autofree char *text = g_strdup_printf (_ ("“%s”: %s"), name, why);
+
+  limber_ui_show_message (GTK_WINDOW (self), _ ("This File Could Not Be Opened"), text);
+}
+
+static void
 open_path (LimberWindow *self, const char *path, gboolean at_once)
 {
   g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
@@ -243,7 +208,7 @@ open_path (LimberWindow *self, const char *path, gboolean at_once)
       show_or_play (self, routine, at_once);
     }
   else if (error)
-    limber_ui_show_message (GTK_WINDOW (self), _ ("This File Could Not Be Opened"), error->message);
+    tell_not_opened (self, path, error->message);
   else
     show_file_faults (self, path, diagnostics);
 }
@@ -332,7 +297,7 @@ files_dropped (LimberWindow *self, const GValue *value)
 static void
 leave_end (LimberWindow *self)
 {
-  show_home (self);
+  limber_trail_go_home (self->trail);
   limber_home_page_show_routines (self->home);
   limber_home_page_focus_list (self->home);
 }
@@ -358,14 +323,8 @@ go_back (LimberWindow *self)
     limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (page));
   else if (LIMBER_IS_END_PAGE (page))
     leave_end (self);
-  else if (page)
-    {
-      gboolean focused = limber_trail_pop (self->trail);
-
-      update_title (self);
-      if (!focused)
-        focus_page (self);
-    }
+  else if (page && !limber_trail_pop (self->trail))
+    focus_page (self);
 }
 
 static void
@@ -373,7 +332,7 @@ search (LimberWindow *self)
 {
   if (get_player (self))
     return;
-  show_home (self);
+  limber_trail_go_home (self->trail);
   limber_home_page_focus_search (self->home);
 }
 
@@ -387,9 +346,9 @@ get_help (LimberWindow *self)
     return;
   if (player)
     limber_player_page_pause (player);
-  add_reading (self,
-               limber_help_page_new (self->learn ? limber_learn_get_help (self->learn) : NULL),
-               _ ("When to Get Help"));
+  limber_trail_read (
+      self->trail, limber_help_page_new (self->learn ? limber_learn_get_help (self->learn) : NULL),
+      _ ("When to Get Help"));
 }
 
 static void
@@ -408,7 +367,7 @@ show_card (LimberWindow *self, const char *id)
   const LimberCard *card = self->learn ? limber_learn_lookup (self->learn, id) : NULL;
 
   if (card)
-    add_reading (self, limber_card_page_new (card, self->library), card->title);
+    limber_trail_read (self->trail, limber_card_page_new (card, self->library), card->title);
 }
 
 static void
@@ -531,7 +490,6 @@ limber_window_new (GtkApplication *application, LimberLibrary *library, GSetting
   self->cues = g_object_ref (cues);
   bind_settings (self);
   limber_window_set_library (self, library);
-  limber_home_page_focus_search (self->home);
   return GTK_WIDGET (self);
 }
 
@@ -597,8 +555,7 @@ limber_window_init (LimberWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->speed = 1;
-  self->trail = limber_trail_new (self->stack, GTK_WIDGET (self->home));
-  update_title (self);
+  self->trail = limber_trail_new (GTK_WINDOW (self), self->stack, GTK_WIDGET (self->home));
   routines = limber_home_page_get_routines (self->home);
   g_signal_connect_object (routines, "routine-activated", G_CALLBACK (info_activated), self,
                            G_CONNECT_SWAPPED);

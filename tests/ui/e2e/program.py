@@ -89,11 +89,11 @@ class Limber:
     def point(self, role, name):
         """clicks with the mouse, for what has no action of its own"""
         box = self.find(role, name).box
-        left, top = self._origin()
+        left, top = self.origin()
         subprocess.run(['xdotool', 'mousemove', str(left + box[0] + box[2] // 2),
                         str(top + box[1] + box[3] // 2), 'click', '1'], check=True)
 
-    def _origin(self):
+    def origin(self):
         """where on the screen AT-SPI counts from: the window less its shadow"""
         def output(*command):
             return subprocess.run(command, check=True, capture_output=True, text=True).stdout
