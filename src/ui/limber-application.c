@@ -127,14 +127,10 @@ set_accels (LimberApplication *self)
     const char *action;
     const char *accels[3];
   } accels[] = {
-    { "app.quit", { "<Control>q" } },
-    { "win.open", { "<Control>o" } },
-    { "win.search", { "<Control>f" } },
-    { "win.back", { "<Alt>Left" } },
-    { "win.fullscreen", { "F11" } },
-    { "win.preferences", { "<Control>comma" } },
-    { "win.get-help", { "F1" } },
-    { "win.show-help-overlay", { "<Control>question" } },
+    { "app.quit", { "<Control>q" } },   { "win.open", { "<Control>o" } },
+    { "win.search", { "<Control>f" } }, { "win.back", { "<Alt>Left" } },
+    { "win.fullscreen", { "F11" } },    { "win.preferences", { "<Control>comma" } },
+    { "win.get-help", { "F1" } },       { "win.show-help-overlay", { "<Control>question" } },
   };
   static const GActionEntry actions[] = { { .name = "quit", .activate = quit_activated } };
 

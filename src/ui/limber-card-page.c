@@ -13,7 +13,6 @@ struct _LimberCardPage
 {
   AdwBin parent_instance;
 
-  GtkWidget *back;
   GtkLabel *title;
   GtkLabel *theme;
   GtkLabel *summary;
@@ -78,13 +77,6 @@ limber_card_page_new (const LimberCard *card, LimberLibrary *library)
   return GTK_WIDGET (self);
 }
 
-void
-limber_card_page_focus (LimberCardPage *self)
-{
-  g_return_if_fail (LIMBER_IS_CARD_PAGE (self));
-  gtk_widget_grab_focus (self->back);
-}
-
 static void
 limber_card_page_class_init (LimberCardPageClass *klass)
 {
@@ -93,7 +85,6 @@ limber_card_page_class_init (LimberCardPageClass *klass)
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-card-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, LimberCardPage, back);
   gtk_widget_class_bind_template_child (widget_class, LimberCardPage, title);
   gtk_widget_class_bind_template_child (widget_class, LimberCardPage, theme);
   gtk_widget_class_bind_template_child (widget_class, LimberCardPage, summary);

@@ -25,7 +25,4 @@ G_DECLARE_FINAL_TYPE (LimberCardPage, limber_card_page, LIMBER, CARD_PAGE, AdwBi
  */
 GtkWidget *limber_card_page_new (const LimberCard *card, LimberLibrary *library);
 
-/** limber_card_page_focus: puts the focus on "Back" */
-void limber_card_page_focus (LimberCardPage *self);
-
 G_END_DECLS

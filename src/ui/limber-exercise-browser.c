@@ -333,6 +333,7 @@ limber_exercise_browser_init (LimberExerciseBrowser *self)
                                            GTK_FILTER (self->custom));
   selection = gtk_no_selection_new (G_LIST_MODEL (self->model));
   gtk_grid_view_set_model (self->grid, GTK_SELECTION_MODEL (selection));
+  gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self));
   limber_ui_set_name (GTK_WIDGET (self->grid), _ ("Exercises"));
   limber_ui_set_name (GTK_WIDGET (self->search), _ ("Search exercises"));
   fill_choices (self);

@@ -18,9 +18,8 @@ struct _LimberExercisePage
 {
   AdwBin parent_instance;
 
-  GtkWidget *back;
   GtkLabel *title;
-  GtkLabel *facts;
+  GtkLabel *kind;
   LimberFigureArea *figure;
   GtkBox *before;
   GtkBox *method;
@@ -33,15 +32,6 @@ struct _LimberExercisePage
 };
 
 G_DEFINE_FINAL_TYPE (LimberExercisePage, limber_exercise_page, ADW_TYPE_BIN)
-
-static void
-show_facts (LimberExercisePage *self, const LimberExercise *exercise)
-{
-  g_autofree char *facts = g_strjoin (" · ", limber_kind_label (exercise->kind),
-                                      limber_position_label (exercise->position), NULL);
-
-  limber_ui_set_text (self->facts, facts);
-}
 
 static void
 show_before (LimberExercisePage *self, const LimberExercise *exercise)
@@ -131,7 +121,7 @@ limber_exercise_page_new (const LimberExercise *exercise, const LimberExercises 
   LimberExercisePage *self = g_object_new (LIMBER_TYPE_EXERCISE_PAGE, NULL);
 
   limber_ui_set_text (self->title, exercise->name);
-  show_facts (self, exercise);
+  limber_ui_set_text (self->kind, limber_kind_label (exercise->kind));
   show_figure (self, exercise, clock);
   show_before (self, exercise);
   show_method (self, exercise);
@@ -141,13 +131,6 @@ limber_exercise_page_new (const LimberExercise *exercise, const LimberExercises 
   limber_ui_append_list (self->after, _ ("Stop if"), (const char *const *) exercise->stop_if);
   limber_ui_append_list (self->after, _ ("Sources"), (const char *const *) exercise->sources);
   return GTK_WIDGET (self);
-}
-
-void
-limber_exercise_page_focus (LimberExercisePage *self)
-{
-  g_return_if_fail (LIMBER_IS_EXERCISE_PAGE (self));
-  gtk_widget_grab_focus (self->back);
 }
 
 static void
@@ -172,9 +155,8 @@ limber_exercise_page_class_init (LimberExercisePageClass *klass)
   g_type_ensure (LIMBER_TYPE_FIGURE_AREA);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-exercise-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, back);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, title);
-  gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, facts);
+  gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, kind);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, figure);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, before);
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, method);

@@ -27,7 +27,4 @@ G_DECLARE_FINAL_TYPE (LimberExercisePage, limber_exercise_page, LIMBER, EXERCISE
 GtkWidget *limber_exercise_page_new (const LimberExercise *exercise,
                                      const LimberExercises *exercises, LimberClock *clock);
 
-/** limber_exercise_page_focus: puts the focus on "Back" */
-void limber_exercise_page_focus (LimberExercisePage *self);
-
 G_END_DECLS

@@ -14,7 +14,6 @@ struct _LimberHelpPage
 {
   AdwBin parent_instance;
 
-  GtkWidget *back;
   GtkLabel *title;
   GtkLabel *intro;
   GtkBox *groups;
@@ -33,8 +32,8 @@ group_new (const LimberHelpGroup *group)
   gtk_widget_add_css_class (box, "notice");
   gtk_widget_add_css_class (box, "help-group");
   limber_ui_set_class (box, "emergency", group->urgency == LIMBER_URGENCY_EMERGENCY);
-  gtk_box_append (GTK_BOX (box), limber_ui_wrapped_label (limber_urgency_label (group->urgency),
-                                                          "urgency"));
+  gtk_box_append (GTK_BOX (box),
+                  limber_ui_wrapped_label (limber_urgency_label (group->urgency), "urgency"));
   gtk_box_append (GTK_BOX (box), title);
   limber_ui_bullet_list (GTK_BOX (box), (const char *const *) group->signs);
   gtk_box_append (GTK_BOX (box), limber_ui_wrapped_label (group->action, "heading"));
@@ -69,13 +68,6 @@ limber_help_page_new (const LimberHelp *help)
   return GTK_WIDGET (self);
 }
 
-void
-limber_help_page_focus (LimberHelpPage *self)
-{
-  g_return_if_fail (LIMBER_IS_HELP_PAGE (self));
-  gtk_widget_grab_focus (self->back);
-}
-
 static void
 limber_help_page_class_init (LimberHelpPageClass *klass)
 {
@@ -84,7 +76,6 @@ limber_help_page_class_init (LimberHelpPageClass *klass)
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-help-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, LimberHelpPage, back);
   gtk_widget_class_bind_template_child (widget_class, LimberHelpPage, title);
   gtk_widget_class_bind_template_child (widget_class, LimberHelpPage, intro);
   gtk_widget_class_bind_template_child (widget_class, LimberHelpPage, groups);

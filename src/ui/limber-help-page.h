@@ -24,7 +24,4 @@ G_DECLARE_FINAL_TYPE (LimberHelpPage, limber_help_page, LIMBER, HELP_PAGE, AdwBi
  */
 GtkWidget *limber_help_page_new (const LimberHelp *help);
 
-/** limber_help_page_focus: puts the focus on "Back" */
-void limber_help_page_focus (LimberHelpPage *self);
-
 G_END_DECLS

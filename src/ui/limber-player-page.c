@@ -99,6 +99,16 @@ set_enabled (LimberPlayerPage *self, const char *action, gboolean enabled)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), action, enabled);
 }
 
+/* What there is to know about an exercise is offered while the person has the time to read it. */
+static void
+update_about (LimberPlayerPage *self, const LimberView *view)
+{
+  if (!view->can_resume && gtk_widget_has_focus (self->about_button))
+    gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
+  set_enabled (self, "player.about", view->can_resume);
+  gtk_widget_set_visible (self->about_button, view->can_resume);
+}
+
 static void
 update_actions (LimberPlayerPage *self, const LimberView *view)
 {
@@ -121,6 +131,7 @@ update_actions (LimberPlayerPage *self, const LimberView *view)
   set_enabled (self, "player.easier", hurting);
   set_enabled (self, "player.skip", hurting);
   set_enabled (self, "player.carry-on", hurting);
+  update_about (self, view);
   if (gtk_widget_get_visible (self->done_button) == view->can_done)
     return;
   /* Enter says "done" where there is no timer: the focus follows unless the person has moved it. */
@@ -129,16 +140,6 @@ update_actions (LimberPlayerPage *self, const LimberView *view)
     gtk_widget_grab_focus (self->done_button);
   else if (done_had_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
-}
-
-/* What there is to know about an exercise is offered while the person has the time to read it. */
-static void
-update_about (LimberPlayerPage *self, const LimberView *view)
-{
-  if (!view->can_resume && gtk_widget_has_focus (self->about_button))
-    gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
-  set_enabled (self, "player.about", view->can_resume);
-  gtk_widget_set_visible (self->about_button, view->can_resume);
 }
 
 static void
@@ -172,7 +173,6 @@ show_view (LimberPlayerPage *self)
                             side_shown (session));
   update_main_button (self, view);
   update_actions (self, view);
-  update_about (self, view);
   update_hurting (self, view);
   update_inhibit (self, view->status == LIMBER_SESSION_PLAYING);
   self->status = view->status;
@@ -255,8 +255,7 @@ toggle_pause (LimberPlayerPage *self)
 static void
 show_exercise (LimberPlayerPage *self)
 {
-  LimberTimeline *timeline =
-      limber_session_get_timeline (limber_runner_get_session (self->runner));
+  LimberTimeline *timeline = limber_session_get_timeline (limber_runner_get_session (self->runner));
   g_autoptr (LimberView) view = limber_runner_get_view (self->runner);
 
   g_signal_emit (self, signals[EXERCISE_ACTIVATED], 0,

@@ -67,9 +67,11 @@ details_new (LimberStepRow *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   gtk_widget_add_css_class (box, "details");
-  limber_ui_append_text (GTK_BOX (box), _ ("Starting position"), limber_position_label (exercise->position));
+  limber_ui_append_text (GTK_BOX (box), _ ("Starting position"),
+                         limber_position_label (exercise->position));
   limber_ui_append_list (GTK_BOX (box), _ ("How to do it"), (const char *const *) exercise->cues);
-  limber_ui_append_list (GTK_BOX (box), _ ("Watch out for"), (const char *const *) exercise->faults);
+  limber_ui_append_list (GTK_BOX (box), _ ("Watch out for"),
+                         (const char *const *) exercise->faults);
   limber_ui_append_text (GTK_BOX (box), _ ("What you may feel"), exercise->feel);
   limber_ui_append_text (GTK_BOX (box), _ ("Easier"), form_in_words (self, exercise->easier));
   limber_ui_append_text (GTK_BOX (box), _ ("Harder"), form_in_words (self, exercise->harder));

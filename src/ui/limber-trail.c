@@ -2,6 +2,12 @@
 
 #include "limber-trail.h"
 
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "limber-ui.h"
+
 typedef struct
 {
   GtkWidget *page;
@@ -11,6 +17,7 @@ typedef struct
 
 struct _LimberTrail
 {
+  GtkWindow *window;
   GtkStack *stack;
   GtkWidget *home;
   GPtrArray *stops; /* (element-type Stop) */
@@ -26,14 +33,32 @@ stop_free (gpointer data)
   g_free (stop);
 }
 
+static Stop *
+front (LimberTrail *self)
+{
+  return self->stops->len ? g_ptr_array_index (self->stops, self->stops->len - 1) : NULL;
+}
+
+static void
+update_title (LimberTrail *self)
+{
+  const Stop *stop = front (self);
+  const char *title = stop ? stop->title : _ ("Limber");
+
+  gtk_window_set_title (self->window, title);
+  limber_ui_set_name (GTK_WIDGET (self->window), title);
+}
+
 LimberTrail *
-limber_trail_new (GtkStack *stack, GtkWidget *home)
+limber_trail_new (GtkWindow *window, GtkStack *stack, GtkWidget *home)
 {
   LimberTrail *self = g_new0 (LimberTrail, 1);
 
+  self->window = window;
   self->stack = stack;
   self->home = home;
   self->stops = g_ptr_array_new_with_free_func (stop_free);
+  update_title (self);
   return self;
 }
 
@@ -44,20 +69,6 @@ limber_trail_free (LimberTrail *self)
   g_free (self);
 }
 
-static Stop *
-front (LimberTrail *self)
-{
-  return self->stops->len ? g_ptr_array_index (self->stops, self->stops->len - 1) : NULL;
-}
-
-static GtkWidget *
-focus_of (LimberTrail *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->stack));
-
-  return root ? gtk_root_get_focus (root) : NULL;
-}
-
 void
 limber_trail_push (LimberTrail *self, GtkWidget *page, const char *title)
 {
@@ -65,10 +76,18 @@ limber_trail_push (LimberTrail *self, GtkWidget *page, const char *title)
 
   stop->page = page;
   stop->title = g_strdup (title);
-  g_set_weak_pointer (&stop->came_from, focus_of (self));
+  g_set_weak_pointer (&stop->came_from, gtk_window_get_focus (self->window));
   g_ptr_array_add (self->stops, stop);
   gtk_stack_add_child (self->stack, page);
   gtk_stack_set_visible_child (self->stack, page);
+  update_title (self);
+}
+
+void
+limber_trail_read (LimberTrail *self, GtkWidget *page, const char *title)
+{
+  limber_trail_push (self, page, title);
+  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
 /* Removes the @n_stops pages above the home page, which are no longer in front. */
@@ -98,6 +117,7 @@ limber_trail_go_home (LimberTrail *self)
 {
   gtk_stack_set_visible_child (self->stack, self->home);
   forget (self, self->stops->len);
+  update_title (self);
 }
 
 gboolean
@@ -116,6 +136,7 @@ limber_trail_pop (LimberTrail *self)
   gtk_stack_set_visible_child (self->stack, below);
   gtk_stack_remove (self->stack, stop->page);
   g_ptr_array_set_size (self->stops, (int) self->stops->len - 1);
+  update_title (self);
   return came_from && gtk_widget_is_ancestor (came_from, below)
          && gtk_widget_grab_focus (came_from);
 }
@@ -126,14 +147,6 @@ limber_trail_get_page (LimberTrail *self)
   const Stop *stop = front (self);
 
   return stop ? stop->page : NULL;
-}
-
-const char *
-limber_trail_get_title (LimberTrail *self)
-{
-  const Stop *stop = front (self);
-
-  return stop ? stop->title : NULL;
 }
 
 GtkWidget *

@@ -16,16 +16,21 @@ typedef struct _LimberTrail LimberTrail;
 
 /**
  * limber_trail_new:
+ * @window: bears the title of the page in front
  * @stack: holds @home, and from now on the pages too
  * @home: the page under all others
  *
  * Returns: (transfer full): a trail that is at @home
  */
-LimberTrail *limber_trail_new (GtkStack *stack, GtkWidget *home);
+LimberTrail *limber_trail_new (GtkWindow *window, GtkStack *stack, GtkWidget *home);
 void limber_trail_free (LimberTrail *self);
 
 /** limber_trail_push: puts @page in front of what is shown */
 void limber_trail_push (LimberTrail *self, GtkWidget *page, const char *title);
+
+/** limber_trail_read: the same with a page that is there to be read: the focus is on the way back
+ */
+void limber_trail_read (LimberTrail *self, GtkWidget *page, const char *title);
 
 /** limber_trail_start: puts @page in front of the home page, and forgets all others */
 void limber_trail_start (LimberTrail *self, GtkWidget *page, const char *title);
@@ -45,10 +50,8 @@ void limber_trail_go_home (LimberTrail *self);
 /** limber_trail_get_page: Returns: (transfer none) (nullable): the page in front; %NULL at home */
 GtkWidget *limber_trail_get_page (LimberTrail *self);
 
-/** limber_trail_get_title: Returns: (nullable): the title of the page in front; %NULL at home */
-const char *limber_trail_get_title (LimberTrail *self);
-
-/** limber_trail_find: Returns: (transfer none) (nullable): the page of @type nearest to the front */
+/** limber_trail_find: Returns: (transfer none) (nullable): the page of @type nearest to the front
+ */
 GtkWidget *limber_trail_find (LimberTrail *self, GType type);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberTrail, limber_trail_free)

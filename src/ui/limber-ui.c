@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-filter-bar.h"
+#include "limber-help-button.h"
 #include "limber-home-page.h"
 #include "limber-hurt-panel.h"
 #include "limber-resources.h"
@@ -19,6 +20,7 @@ limber_ui_init (void)
 {
   g_resources_register (limber_ui_get_resource ());
   g_type_ensure (LIMBER_TYPE_FILTER_BAR);
+  g_type_ensure (LIMBER_TYPE_HELP_BUTTON);
   g_type_ensure (LIMBER_TYPE_HOME_PAGE);
   g_type_ensure (LIMBER_TYPE_HURT_PANEL);
   g_type_ensure (LIMBER_TYPE_RING);

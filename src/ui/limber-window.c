@@ -11,6 +11,7 @@
 #include "limber-end-page.h"
 #include "limber-exercise-page.h"
 #include "limber-faults-window.h"
+#include "limber-file-dialog.h"
 #include "limber-help-page.h"
 #include "limber-home-page.h"
 #include "limber-player-page.h"
@@ -41,43 +42,11 @@ struct _LimberWindow
 
   LimberFaultsWindow *faults;
   char *faulty_path; /* (nullable): the routine in @faults; %NULL where it shows exercise files */
-  GtkFileChooserNative *chooser;
 };
 
 G_DEFINE_FINAL_TYPE (LimberWindow, limber_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void open_path (LimberWindow *self, const char *path, gboolean play);
-
-static void
-set_title (LimberWindow *self, const char *title)
-{
-  gtk_window_set_title (GTK_WINDOW (self), title);
-  limber_ui_set_name (GTK_WIDGET (self), title);
-}
-
-static void
-update_title (LimberWindow *self)
-{
-  const char *title = limber_trail_get_title (self->trail);
-
-  set_title (self, title ? title : _ ("Limber"));
-}
-
-/* Puts @page in front of what is shown, to come back to. */
-static void
-add_page (LimberWindow *self, GtkWidget *page, const char *title)
-{
-  limber_trail_push (self->trail, page, title);
-  update_title (self);
-}
-
-/* Puts @page in front of the home page, in the place of what was there. */
-static void
-show_page (LimberWindow *self, GtkWidget *page, const char *title)
-{
-  limber_trail_start (self->trail, page, title);
-  update_title (self);
-}
 
 static GtkWidget *
 get_page (LimberWindow *self)
@@ -93,21 +62,15 @@ get_player (LimberWindow *self)
 }
 
 static void
-show_home (LimberWindow *self)
-{
-  limber_trail_go_home (self->trail);
-  update_title (self);
-}
-
-static void
 exercise_activated (LimberWindow *self, const LimberExercise *exercise)
 {
   g_autoptr (LimberSystemClock) clock = limber_system_clock_new (1);
-  GtkWidget *page = limber_exercise_page_new (
-      exercise, limber_library_get_exercises (self->library), LIMBER_CLOCK (clock));
 
-  add_page (self, page, exercise->name);
-  limber_exercise_page_focus (LIMBER_EXERCISE_PAGE (page));
+  limber_trail_read (self->trail,
+                     limber_exercise_page_new (exercise,
+                                               limber_library_get_exercises (self->library),
+                                               LIMBER_CLOCK (clock)),
+                     exercise->name);
 }
 
 static void
@@ -115,7 +78,7 @@ session_ended (LimberWindow *self, LimberPlayerPage *player)
 {
   GtkWidget *page = limber_end_page_new (limber_player_page_get_runner (player));
 
-  show_page (self, page, _ ("Session Ended"));
+  limber_trail_start (self->trail, page, _ ("Session Ended"));
   limber_end_page_focus (LIMBER_END_PAGE (page));
 }
 
@@ -131,7 +94,7 @@ play (LimberWindow *self, LimberTimeline *timeline)
   g_signal_connect_object (page, "ended", G_CALLBACK (session_ended), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-activated", G_CALLBACK (exercise_activated), self,
                            G_CONNECT_SWAPPED);
-  show_page (self, page, limber_timeline_get_routine (timeline)->title);
+  limber_trail_start (self->trail, page, limber_timeline_get_routine (timeline)->title);
   limber_player_page_focus (LIMBER_PLAYER_PAGE (page));
   limber_runner_send (runner, LIMBER_EVENT_START);
 }
@@ -163,7 +126,7 @@ show_routine (LimberWindow *self, LimberRoutine *routine)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-activated", G_CALLBACK (exercise_activated), self,
                            G_CONNECT_SWAPPED);
-  add_page (self, page, routine->title);
+  limber_trail_push (self->trail, page, routine->title);
   limber_routine_page_focus_start (LIMBER_ROUTINE_PAGE (page));
 }
 
@@ -312,32 +275,15 @@ limber_window_set_learn (LimberWindow *self, LimberLearn *learn)
 }
 
 static void
-file_chosen (LimberWindow *self, int response)
+file_chosen (GtkWindow *window, GFile *file)
 {
-  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
-
-  g_clear_object (&self->chooser);
-  if (response == GTK_RESPONSE_ACCEPT && file)
-    limber_window_open (self, file, FALSE, 1);
+  limber_window_open (LIMBER_WINDOW (window), file, FALSE, 1);
 }
 
 static void
 choose_file (LimberWindow *self)
 {
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  g_clear_object (&self->chooser);
-  self->chooser =
-      gtk_file_chooser_native_new (_ ("Open a Routine"), GTK_WINDOW (self),
-                                   GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
-  gtk_file_filter_set_name (filter, _ ("Routines"));
-  gtk_file_filter_add_pattern (filter, "*.routine.json");
-  gtk_file_filter_add_pattern (filter, "*.json");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen), self,
-                           G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  limber_file_dialog_show (GTK_WINDOW (self), file_chosen);
 }
 
 static gboolean
@@ -355,7 +301,7 @@ files_dropped (LimberWindow *self, const GValue *value)
 static void
 leave_end (LimberWindow *self)
 {
-  show_home (self);
+  limber_trail_go_home (self->trail);
   limber_home_page_show_routines (self->home);
   limber_home_page_focus_list (self->home);
 }
@@ -381,14 +327,8 @@ go_back (LimberWindow *self)
     limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (page));
   else if (LIMBER_IS_END_PAGE (page))
     leave_end (self);
-  else if (page)
-    {
-      gboolean focused = limber_trail_pop (self->trail);
-
-      update_title (self);
-      if (!focused)
-        focus_page (self);
-    }
+  else if (page && !limber_trail_pop (self->trail))
+    focus_page (self);
 }
 
 static void
@@ -396,7 +336,7 @@ search (LimberWindow *self)
 {
   if (get_player (self))
     return;
-  show_home (self);
+  limber_trail_go_home (self->trail);
   limber_home_page_focus_search (self->home);
 }
 
@@ -405,15 +345,14 @@ static void
 get_help (LimberWindow *self)
 {
   LimberPlayerPage *player = get_player (self);
-  GtkWidget *page;
 
   if (LIMBER_IS_HELP_PAGE (get_page (self)))
     return;
   if (player)
     limber_player_page_pause (player);
-  page = limber_help_page_new (self->learn ? limber_learn_get_help (self->learn) : NULL);
-  add_page (self, page, _ ("When to Get Help"));
-  limber_help_page_focus (LIMBER_HELP_PAGE (page));
+  limber_trail_read (
+      self->trail, limber_help_page_new (self->learn ? limber_learn_get_help (self->learn) : NULL),
+      _ ("When to Get Help"));
 }
 
 static void
@@ -430,13 +369,9 @@ static void
 show_card (LimberWindow *self, const char *id)
 {
   const LimberCard *card = self->learn ? limber_learn_lookup (self->learn, id) : NULL;
-  GtkWidget *page;
 
-  if (!card)
-    return;
-  page = limber_card_page_new (card, self->library);
-  add_page (self, page, card->title);
-  limber_card_page_focus (LIMBER_CARD_PAGE (page));
+  if (card)
+    limber_trail_read (self->trail, limber_card_page_new (card, self->library), card->title);
 }
 
 static void
@@ -570,7 +505,6 @@ limber_window_dispose (GObject *object)
   if (self->faults)
     g_object_remove_weak_pointer (G_OBJECT (self->faults), (gpointer *) &self->faults);
   self->faults = NULL;
-  g_clear_object (&self->chooser);
   g_clear_object (&self->pending);
   g_clear_object (&self->library);
   g_clear_object (&self->figures);
@@ -626,8 +560,7 @@ limber_window_init (LimberWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->speed = 1;
-  self->trail = limber_trail_new (self->stack, GTK_WIDGET (self->home));
-  update_title (self);
+  self->trail = limber_trail_new (GTK_WINDOW (self), self->stack, GTK_WIDGET (self->home));
   self->figures = limber_figures_new ();
   routines = limber_home_page_get_routines (self->home);
   limber_home_page_set_figures (self->home, self->figures);
