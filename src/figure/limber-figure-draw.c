@@ -311,7 +311,7 @@ limber_figure_draw (cairo_t *cr, const LimberFrame *frame, const LimberPalette *
                      height);
   self.width = width;
   self.outline = MAX (0.6, palette->outline_width / 1000 * self.camera.scale);
-  self.fineness = CLAMP ((guint) (self.camera.scale / 5), 16, LIMBER_SHAPE_FINEST);
+  self.fineness = CLAMP ((guint) (self.camera.scale / 7), 16, LIMBER_SHAPE_FINEST);
   shape_trunk (&self);
   collect_parts (&self, parts);
   order_crossing (&self, parts);
