@@ -8,64 +8,7 @@
 #include <string.h>
 
 #include "limber-diagnostic.h"
-#include "limber-motion-spec.h"
-
-static const char *const bone_names[LIMBER_N_BONES] = {
-  "uarmL", "uarmR", "farmL",  "farmR",  "handL",  "handR", "thighL", "thighR", "shinL",     "shinR",
-  "footL", "footR", "pelvis", "lumbar", "thorax", "neck",  "head",   "hips",   "shoulders", "look"
-};
-
-static const char *const anchor_names[LIMBER_N_ANCHORS] = {
-  "handL", "handR", "footL",     "footR",     "toesL",  "toesR", "elbowL", "elbowR",
-  "kneeL", "kneeR", "shoulderL", "shoulderR", "pelvis", "back",  "head"
-};
-
-static const char *const accent_names[LIMBER_N_ACCENTS] = { "armL",  "armR",   "legL", "legR",
-                                                            "belly", "back",   "hips", "chest",
-                                                            "neck",  "lowback" };
-
-static const char *const prop_names[LIMBER_N_PROP_TYPES] = { "mat",   "chair",  "wall",  "step",
-                                                             "strap", "band",   "ball",  "bike",
-                                                             "water", "pillow", "weight" };
-
-typedef struct
-{
-  const char *word;
-  guint set;
-} Group;
-
-#define BONE(name) (1u << LIMBER_BONE_##name)
-static const Group bone_groups[] = {
-  { "spine", BONE (PELVIS) | BONE (LUMBAR) | BONE (THORAX) | BONE (NECK) | BONE (HEAD) },
-  { "axis", BONE (HIPS) | BONE (SHOULDERS) },
-  { "arm",
-    BONE (UARM_L) | BONE (UARM_R) | BONE (FARM_L) | BONE (FARM_R) | BONE (HAND_L) | BONE (HAND_R) },
-  { "armL", BONE (UARM_L) | BONE (FARM_L) | BONE (HAND_L) },
-  { "armR", BONE (UARM_R) | BONE (FARM_R) | BONE (HAND_R) },
-  { "leg", BONE (THIGH_L) | BONE (THIGH_R) | BONE (SHIN_L) | BONE (SHIN_R) },
-  { "legL", BONE (THIGH_L) | BONE (SHIN_L) },
-  { "legR", BONE (THIGH_R) | BONE (SHIN_R) },
-  { "uarm", BONE (UARM_L) | BONE (UARM_R) },
-  { "farm", BONE (FARM_L) | BONE (FARM_R) },
-  { "hand", BONE (HAND_L) | BONE (HAND_R) },
-  { "thigh", BONE (THIGH_L) | BONE (THIGH_R) },
-  { "shin", BONE (SHIN_L) | BONE (SHIN_R) },
-  { "foot", BONE (FOOT_L) | BONE (FOOT_R) },
-};
-
-static const Group anchor_groups[] = {
-  { "hands", LIMBER_ANCHOR_HAND_L | LIMBER_ANCHOR_HAND_R },
-  { "feet", LIMBER_ANCHOR_FOOT_L | LIMBER_ANCHOR_FOOT_R },
-  { "toes", LIMBER_ANCHOR_TOES_L | LIMBER_ANCHOR_TOES_R },
-  { "elbows", LIMBER_ANCHOR_ELBOW_L | LIMBER_ANCHOR_ELBOW_R },
-  { "knees", LIMBER_ANCHOR_KNEE_L | LIMBER_ANCHOR_KNEE_R },
-  { "shoulders", LIMBER_ANCHOR_SHOULDER_L | LIMBER_ANCHOR_SHOULDER_R },
-};
-
-static const Group accent_groups[] = {
-  { "arms", LIMBER_ACCENT_ARM_L | LIMBER_ACCENT_ARM_R },
-  { "legs", LIMBER_ACCENT_LEG_L | LIMBER_ACCENT_LEG_R },
-};
+#include "limber-motion-words.h"
 
 /* A place in the file while it is read: the words of the pointer and where faults go. */
 typedef struct
@@ -73,24 +16,6 @@ typedef struct
   GPtrArray *diagnostics;
   const char *parent;
 } Place;
-
-const char *
-limber_bone_name (LimberBone bone)
-{
-  return bone_names[bone];
-}
-
-const char *
-limber_anchor_name (LimberAnchor anchor)
-{
-  return anchor_names[g_bit_nth_lsf (anchor, -1)];
-}
-
-const char *
-limber_prop_type_name (LimberPropType type)
-{
-  return prop_names[type];
-}
 
 static void G_GNUC_PRINTF (3, 4)
     fault (const Place *place, const char *key, const char *format, ...)
@@ -105,30 +30,6 @@ static void G_GNUC_PRINTF (3, 4)
   va_end (args);
   g_ptr_array_add (place->diagnostics,
                    limber_diagnostic_new (LIMBER_SEVERITY_ERROR, 0, 0, message, pointer));
-}
-
-static gint
-find_name (const char *const *names, gsize n_names, const char *word)
-{
-  for (gsize i = 0; i < n_names; i++)
-    if (strcmp (names[i], word) == 0)
-      return (gint) i;
-  return -1;
-}
-
-/* The set that @word names: a group, or one name; 0 for any other word. */
-static guint
-find_set (const Group *groups, gsize n_groups, const char *const *names, gsize n_names,
-          const char *word)
-{
-  gint index = find_name (names, n_names, word);
-
-  if (index >= 0)
-    return 1u << index;
-  for (gsize i = 0; i < n_groups; i++)
-    if (strcmp (groups[i].word, word) == 0)
-      return groups[i].set;
-  return 0;
 }
 
 static gboolean
@@ -164,8 +65,8 @@ read_word (const Place *place, const char *key, json_object *value)
 
 /* A word or a list of words, each a name or a group, as a set. */
 static gboolean
-read_set (const Place *place, const char *key, json_object *value, const Group *groups,
-          gsize n_groups, const char *const *names, gsize n_names, guint *set)
+read_set (const Place *place, const char *key, json_object *value, guint (*find) (const char *word),
+          guint *set)
 {
   gboolean list = json_object_is_type (value, json_type_array);
   gsize length = list ? json_object_array_length (value) : 1;
@@ -175,7 +76,7 @@ read_set (const Place *place, const char *key, json_object *value, const Group *
     {
       const char *word =
           read_word (place, key, list ? json_object_array_get_idx (value, i) : value);
-      guint one = word != NULL ? find_set (groups, n_groups, names, n_names, word) : 0;
+      guint one = word != NULL ? find (word) : 0;
 
       if (word != NULL && one == 0)
         fault (place, key, _ ("“%s” is not a part of the body that can stand here"), word);
@@ -231,12 +132,6 @@ read_pose_name (const Place *place, const char *key, json_object *value,
 }
 
 /* The more a key names, the earlier it is read: "arm" gives way to "uarm", and that to "uarmR". */
-static guint
-bones_of (const char *key)
-{
-  return find_set (bone_groups, G_N_ELEMENTS (bone_groups), bone_names, LIMBER_N_BONES, key);
-}
-
 static void
 read_bones (const Place *place, json_object *value, LimberPoseSpec *pose)
 {
@@ -245,7 +140,7 @@ read_bones (const Place *place, json_object *value, LimberPoseSpec *pose)
   memset (width, 0xff, sizeof width);
   json_object_object_foreach (value, key, entry)
   {
-    guint set = bones_of (key);
+    guint set = limber_motion_bones (key);
     guint size = (guint) __builtin_popcount (set);
     LimberDirection direction;
 
@@ -264,15 +159,14 @@ static void
 read_pose_entry (const Place *place, const char *key, json_object *value, LimberPoseSpec *pose)
 {
   if (strcmp (key, "anchors") == 0)
-    pose->has_anchors = read_set (place, key, value, anchor_groups, G_N_ELEMENTS (anchor_groups),
-                                  anchor_names, LIMBER_N_ANCHORS, &pose->anchors);
+    pose->has_anchors = read_set (place, key, value, limber_motion_anchors, &pose->anchors);
   else if (strcmp (key, "belly") == 0)
     pose->has_belly = read_number (place, key, value, -1, 1, &pose->belly);
   else if (strcmp (key, "shrug") == 0)
     pose->has_shrug = read_number (place, key, value, -1, 1, &pose->shrug);
   else if (strcmp (key, "lift") == 0)
     read_number (place, key, value, 0, 1.5, &pose->lift);
-  else if (strcmp (key, "from") != 0 && bones_of (key) == 0)
+  else if (strcmp (key, "from") != 0 && limber_motion_bones (key) == 0)
     fault (place, key, _ ("“%s” is neither a bone nor another key of a pose"), key);
 }
 
@@ -449,7 +343,7 @@ read_prop_entry (const Place *place, const char *key, json_object *value,
   if (strcmp (key, "type") == 0)
     {
       const char *word = read_word (place, key, value);
-      gint type = word != NULL ? find_name (prop_names, LIMBER_N_PROP_TYPES, word) : 0;
+      gint type = word != NULL ? limber_motion_prop (word) : 0;
 
       if (type < 0)
         fault (place, key, _ ("“%s” is not a thing that can be drawn"), word);
@@ -457,8 +351,7 @@ read_prop_entry (const Place *place, const char *key, json_object *value,
         prop->type = (LimberPropType) type;
     }
   else if (strcmp (key, "at") == 0)
-    read_set (place, key, value, anchor_groups, G_N_ELEMENTS (anchor_groups), anchor_names,
-              LIMBER_N_ANCHORS, &prop->at);
+    read_set (place, key, value, limber_motion_anchors, &prop->at);
   else if (strcmp (key, "pose") == 0)
     prop->pose = (guint) MAX (0, read_pose_name (place, key, value, spec));
   else if (strcmp (key, "turn") == 0)
@@ -516,8 +409,7 @@ read_default_anchors (const Place *place, json_object *value, LimberMotionSpec *
 {
   guint anchors;
 
-  if (!read_set (place, "anchors", value, anchor_groups, G_N_ELEMENTS (anchor_groups), anchor_names,
-                 LIMBER_N_ANCHORS, &anchors))
+  if (!read_set (place, "anchors", value, limber_motion_anchors, &anchors))
     return;
   for (guint i = 0; i < spec->n_poses; i++)
     if (!spec->poses[i].has_anchors)
@@ -542,8 +434,7 @@ read_root_entry (const Place *place, const char *key, json_object *value, Limber
   else if (strcmp (key, "mirror") == 0)
     read_mirror (place, value, spec);
   else if (strcmp (key, "accent") == 0)
-    read_set (place, key, value, accent_groups, G_N_ELEMENTS (accent_groups), accent_names,
-              LIMBER_N_ACCENTS, &spec->accents);
+    read_set (place, key, value, limber_motion_accents, &spec->accents);
   else if (strcmp (key, "anchors") == 0)
     read_default_anchors (place, value, spec);
   else if (strcmp (key, "props") == 0)

@@ -57,8 +57,9 @@ report (const Motions *self, const char *motion, const LimberDiagnostic *fault)
   guint column = 1;
 
   limber_json_line_column (self->text, start, find_offset (self, pointer), &line, &column);
-  g_ptr_array_add (self->diagnostics,
-                   limber_diagnostic_new (fault->severity, line, column, fault->message, pointer));
+  if (!is_told (self, line, column, fault->message))
+    g_ptr_array_add (self->diagnostics, limber_diagnostic_new (fault->severity, line, column,
+                                                               fault->message, pointer));
 }
 
 static void
