@@ -15,6 +15,9 @@
 #define SOONEST_MS 42
 #define LATEST_MS 210
 
+/* Walking and the like goes on for minutes, with all limbs: there fewer pictures must do. */
+#define SOONEST_ON_AND_ON_MS 70
+
 /* Less than this is no other picture. */
 #define SAME_M 1e-4
 
@@ -128,15 +131,24 @@ show_ends (LimberFigureArea *self)
   show_frames (self, frames, last == 0 ? 1 : 2);
 }
 
+static guint
+soonest_ms (LimberPhaseKind kind)
+{
+  return kind == LIMBER_PHASE_WORK || kind == LIMBER_PHASE_EASY || kind == LIMBER_PHASE_WAIT
+             ? SOONEST_ON_AND_ON_MS
+             : SOONEST_MS;
+}
+
 /* How long the figure can stay as it is drawn until that is seen. */
 static guint
 next_picture_ms (LimberFigureArea *self)
 {
   const LimberFrame *now = &self->frames[0];
   double scale = room_of (self).height / MAX (0.1, now->top - now->bottom);
-  guint ms = SOONEST_MS;
+  guint soonest = soonest_ms (self->moment.kind);
+  guint ms = soonest;
 
-  for (; ms < LATEST_MS; ms += SOONEST_MS)
+  for (; ms < LATEST_MS; ms += soonest)
     {
       LimberMoment later = self->moment;
       LimberFrame frame;
