@@ -14,6 +14,7 @@
 #define STEP_PX 2
 #define SOONEST_MS 42
 #define LATEST_MS 210
+#define USUAL_PX 420
 
 /* Walking and the like goes on for minutes, with all limbs: there fewer pictures must do. */
 #define SOONEST_ON_AND_ON_MS 70
@@ -131,12 +132,23 @@ show_ends (LimberFigureArea *self)
   show_frames (self, frames, last == 0 ? 1 : 2);
 }
 
-static guint
-soonest_ms (LimberPhaseKind kind)
+/* A picture's cost grows with its size: a large one takes larger steps, fewer a second. */
+static double
+size_factor (LimberFigureArea *self)
 {
-  return kind == LIMBER_PHASE_WORK || kind == LIMBER_PHASE_EASY || kind == LIMBER_PHASE_WAIT
-             ? SOONEST_ON_AND_ON_MS
-             : SOONEST_MS;
+  double width = room_of (self).width * gtk_widget_get_scale_factor (GTK_WIDGET (self));
+
+  return CLAMP (width / USUAL_PX, 1, 2);
+}
+
+static guint
+soonest_ms (LimberFigureArea *self)
+{
+  LimberPhaseKind kind = self->moment.kind;
+  gboolean on_and_on =
+      kind == LIMBER_PHASE_WORK || kind == LIMBER_PHASE_EASY || kind == LIMBER_PHASE_WAIT;
+
+  return (guint) (size_factor (self) * (on_and_on ? SOONEST_ON_AND_ON_MS : SOONEST_MS));
 }
 
 /* How long the figure can stay as it is drawn until that is seen. */
@@ -145,7 +157,7 @@ next_picture_ms (LimberFigureArea *self)
 {
   const LimberFrame *now = &self->frames[0];
   double scale = room_of (self).height / MAX (0.1, now->top - now->bottom);
-  guint soonest = soonest_ms (self->moment.kind);
+  guint soonest = soonest_ms (self);
   guint ms = soonest;
 
   for (; ms < LATEST_MS; ms += soonest)
@@ -155,7 +167,8 @@ next_picture_ms (LimberFigureArea *self)
 
       later.elapsed_us += ms * G_GINT64_CONSTANT (1000);
       limber_motion_frame (self->motion, &later, &frame);
-      if (limber_stance_distance (&now->stance, &frame.stance) * scale >= STEP_PX
+      if (limber_stance_distance (&now->stance, &frame.stance) * scale
+              >= STEP_PX * size_factor (self)
           || limber_motion_is_still (self->motion, &later))
         break;
     }
