@@ -20,6 +20,7 @@ typedef enum
 
 /* Each command: @argv begins with its own name. */
 LimberCtlStatus limber_ctl_check (int argc, char **argv);
+LimberCtlStatus limber_ctl_figure (int argc, char **argv);
 LimberCtlStatus limber_ctl_timeline (int argc, char **argv);
 LimberCtlStatus limber_ctl_learn (int argc, char **argv);
 LimberCtlStatus limber_ctl_list (int argc, char **argv);

@@ -19,6 +19,7 @@ typedef struct
 
 static const Command commands[] = {
   { "check", limber_ctl_check, N_ ("look for faults in routine, exercise and card files") },
+  { "figure", limber_ctl_figure, N_ ("draw the figure of an exercise") },
   { "learn", limber_ctl_learn, N_ ("show what there is to learn, and when to get help") },
   { "list", limber_ctl_list, N_ ("list the routines of the library") },
   { "play", limber_ctl_play, N_ ("play a routine in the terminal") },

@@ -14,6 +14,10 @@
 #define STEP_PX 2
 #define SOONEST_MS 42
 #define LATEST_MS 210
+#define USUAL_PX 420
+
+/* Walking and the like goes on for minutes, with all limbs: there fewer pictures must do. */
+#define SOONEST_ON_AND_ON_MS 70
 
 /* Less than this is no other picture. */
 #define SAME_M 1e-4
@@ -128,22 +132,43 @@ show_ends (LimberFigureArea *self)
   show_frames (self, frames, last == 0 ? 1 : 2);
 }
 
+/* A picture's cost grows with its size: a large one takes larger steps, fewer a second. */
+static double
+size_factor (LimberFigureArea *self)
+{
+  double width = room_of (self).width * gtk_widget_get_scale_factor (GTK_WIDGET (self));
+
+  return CLAMP (width / USUAL_PX, 1, 2);
+}
+
+static guint
+soonest_ms (LimberFigureArea *self)
+{
+  LimberPhaseKind kind = self->moment.kind;
+  gboolean on_and_on =
+      kind == LIMBER_PHASE_WORK || kind == LIMBER_PHASE_EASY || kind == LIMBER_PHASE_WAIT;
+
+  return (guint) (size_factor (self) * (on_and_on ? SOONEST_ON_AND_ON_MS : SOONEST_MS));
+}
+
 /* How long the figure can stay as it is drawn until that is seen. */
 static guint
 next_picture_ms (LimberFigureArea *self)
 {
   const LimberFrame *now = &self->frames[0];
   double scale = room_of (self).height / MAX (0.1, now->top - now->bottom);
-  guint ms = SOONEST_MS;
+  guint soonest = soonest_ms (self);
+  guint ms = soonest;
 
-  for (; ms < LATEST_MS; ms += SOONEST_MS)
+  for (; ms < LATEST_MS; ms += soonest)
     {
       LimberMoment later = self->moment;
       LimberFrame frame;
 
       later.elapsed_us += ms * G_GINT64_CONSTANT (1000);
       limber_motion_frame (self->motion, &later, &frame);
-      if (limber_stance_distance (&now->stance, &frame.stance) * scale >= STEP_PX
+      if (limber_stance_distance (&now->stance, &frame.stance) * scale
+              >= STEP_PX * size_factor (self)
           || limber_motion_is_still (self->motion, &later))
         break;
     }

@@ -2,6 +2,7 @@
 
 #include "limber-diagnostic.h"
 #include "limber-joint-check.h"
+#include "limber-rest.h"
 #include "sample.h"
 
 #define S LIMBER_SECOND_US
@@ -342,6 +343,20 @@ test_figure_four (void)
   g_assert_cmpuint (found->len, ==, 0);
 }
 
+static void
+test_rests (void)
+{
+  for (guint position = 0; position < LIMBER_N_POSITIONS; position++)
+    {
+      g_autoptr (GPtrArray) faults = limber_diagnostics_new ();
+      g_autoptr (LimberMotion) motion = limber_motion_for_position (position);
+
+      g_assert_nonnull (motion);
+      limber_joint_check (motion, faults);
+      g_assert_cmpuint (faults->len, ==, 0);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -360,5 +375,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/motion/bad-contact", test_bad_contact);
   g_test_add_func ("/motion/good-joints", test_good_joints);
   g_test_add_func ("/motion/figure-four", test_figure_four);
+  g_test_add_func ("/motion/rests", test_rests);
   return g_test_run ();
 }
