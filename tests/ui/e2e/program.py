@@ -116,6 +116,11 @@ class Limber:
         """types letters and spaces"""
         self.key(*('space' if letter == ' ' else letter for letter in text))
 
+    def search(self, text):
+        """leaves of the list on screen what has TEXT, so that none of it is scrolled out of sight"""
+        self.key('ctrl+f', 'ctrl+a')
+        self.type(text)
+
     def wait(self, what, test, seconds=accessible.DEADLINE_SECONDS):
         return accessible.wait(lambda: f'{what}:\n{accessible.describe(self.root)}', test, seconds)
 

@@ -33,10 +33,9 @@ def tab_to(name):
 
 def the_library():
     """Tab, arrows and Enter choose and open a routine"""
-    limber.find('grid cell', 'Three long moves')
+    limber.find('grid cell', 'Breathing reset')
     all_named()
-    limber.key('ctrl+f')
-    limber.type('three long')
+    limber.search('three long')
     limber.gone('grid cell', 'Breathing reset')
     tab_to('Three long moves')
     limber.key('Return')
