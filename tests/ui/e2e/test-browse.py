@@ -17,10 +17,10 @@ def all_named():
     assert not faults, '\n'.join(f'{item.role} {item.name!r} {item.box}' for item in faults)
 
 
-def choose(choice, label):
-    """chooses LABEL in the drop-down CHOICE"""
-    limber.point(None, re.compile(f'^{choice}: '))
-    limber.point('list item', label)
+def choose(choice, before, label, downs):
+    """changes the drop-down CHOICE from BEFORE to LABEL, which is DOWNS lines below"""
+    limber.tab_to(f'{choice}: {before}')
+    limber.key('space', *['Down'] * downs, 'Return')
     limber.find(None, f'{choice}: {label}')
 
 
@@ -47,10 +47,10 @@ def search_and_filters_narrow():
     limber.search('plank')
     limber.gone('grid cell', 'Belly brace')
     limber.find('grid cell', 'Full side plank')
-    choose('Position', 'Standing')
+    choose('Position', 'Any position', 'Standing', 7)
     limber.gone('grid cell', 'Full side plank')
     limber.find('grid cell', 'Wall plank')
-    choose('Kind', 'Relaxation')
+    choose('Kind', 'Any kind', 'Relaxation', 4)
     limber.find('label', 'No Exercise Fits')
     limber.click('Show All Exercises')
     limber.find('grid cell', 'Belly brace')
