@@ -31,6 +31,7 @@ struct _LimberExerciseBrowser
   GtkGridView *grid;
 
   LimberLibrary *library;
+  LimberFigures *figures;
   GListStore *items; /* (element-type LimberExerciseItem) */
   GtkFilterListModel *model;
   GtkCustomFilter *custom;
@@ -176,7 +177,7 @@ bind_card (LimberExerciseBrowser *self, GtkListItem *item)
   GtkWidget *cell = gtk_widget_get_parent (card);
   g_autofree char *facts = limber_exercise_card_facts (exercise);
 
-  limber_exercise_card_set_exercise (LIMBER_EXERCISE_CARD (card), exercise);
+  limber_exercise_card_set_exercise (LIMBER_EXERCISE_CARD (card), exercise, self->figures);
   /* The focus lies on the list's own widget around the card, which has no name of its own. */
   limber_ui_set_name (cell, exercise->name);
   limber_ui_set_description (cell, facts);
@@ -193,6 +194,13 @@ show_exercises (LimberExerciseBrowser *self)
   g_list_store_splice (self->items, 0, g_list_model_get_n_items (G_LIST_MODEL (self->items)),
                        items->pdata, items->len);
   update_state (self);
+}
+
+void
+limber_exercise_browser_set_figures (LimberExerciseBrowser *self, LimberFigures *figures)
+{
+  g_return_if_fail (LIMBER_IS_EXERCISE_BROWSER (self));
+  g_set_object (&self->figures, figures);
 }
 
 void
@@ -262,6 +270,7 @@ limber_exercise_browser_dispose (GObject *object)
   if (self->library)
     g_signal_handlers_disconnect_by_data (self->library, self);
   g_clear_object (&self->library);
+  g_clear_object (&self->figures);
   G_OBJECT_CLASS (limber_exercise_browser_parent_class)->dispose (object);
 }
 

@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "limber-figures.h"
 #include "limber-library.h"
 
 G_BEGIN_DECLS
@@ -16,6 +17,9 @@ G_BEGIN_DECLS
 #define LIMBER_TYPE_EXERCISE_BROWSER (limber_exercise_browser_get_type ())
 G_DECLARE_FINAL_TYPE (LimberExerciseBrowser, limber_exercise_browser, LIMBER, EXERCISE_BROWSER,
                       AdwBin)
+
+/** limber_exercise_browser_set_figures: where the cards have their figures from */
+void limber_exercise_browser_set_figures (LimberExerciseBrowser *self, LimberFigures *figures);
 
 /** limber_exercise_browser_set_library: shows the exercises of @library */
 void limber_exercise_browser_set_library (LimberExerciseBrowser *self, LimberLibrary *library);

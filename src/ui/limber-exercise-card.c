@@ -3,6 +3,7 @@
 #include "limber-exercise-card.h"
 
 #include "limber-body-area.h"
+#include "limber-figure-picture.h"
 #include "limber-routine-card.h"
 #include "limber-ui.h"
 
@@ -10,7 +11,7 @@ struct _LimberExerciseCard
 {
   AdwBin parent_instance;
 
-  AdwBin *figure;
+  LimberFigurePicture *figure;
   GtkImage *icon;
   GtkLabel *name;
   GtkLabel *facts;
@@ -27,13 +28,15 @@ limber_exercise_card_facts (const LimberExercise *exercise)
 }
 
 void
-limber_exercise_card_set_exercise (LimberExerciseCard *self, const LimberExercise *exercise)
+limber_exercise_card_set_exercise (LimberExerciseCard *self, const LimberExercise *exercise,
+                                   LimberFigures *figures)
 {
   g_autofree char *facts = limber_exercise_card_facts (exercise);
   g_autofree char *targets = limber_body_targets_label (exercise->targets);
 
   g_return_if_fail (LIMBER_IS_EXERCISE_CARD (self));
 
+  limber_figure_picture_show (self->figure, figures, exercise, exercise->position);
   gtk_image_set_from_icon_name (self->icon, limber_kind_icon (exercise->kind));
   limber_ui_set_text (self->name, exercise->name);
   limber_ui_set_text (self->facts, facts);
@@ -51,6 +54,7 @@ limber_exercise_card_class_init (LimberExerciseCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (LIMBER_TYPE_FIGURE_PICTURE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-exercise-card.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberExerciseCard, figure);

@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "limber-exercise.h"
+#include "limber-figures.h"
 
 G_BEGIN_DECLS
 
@@ -19,8 +19,9 @@ G_DECLARE_FINAL_TYPE (LimberExerciseCard, limber_exercise_card, LIMBER, EXERCISE
 /** limber_exercise_card_new: Returns: (transfer floating): an empty card */
 GtkWidget *limber_exercise_card_new (void);
 
-/** limber_exercise_card_set_exercise: shows @exercise */
-void limber_exercise_card_set_exercise (LimberExerciseCard *self, const LimberExercise *exercise);
+/** limber_exercise_card_set_exercise: shows @exercise, with its figure from @figures */
+void limber_exercise_card_set_exercise (LimberExerciseCard *self, const LimberExercise *exercise,
+                                        LimberFigures *figures);
 
 /** limber_exercise_card_facts: Returns: (transfer full): kind and starting position in one line */
 char *limber_exercise_card_facts (const LimberExercise *exercise);

@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "limber-clock.h"
 #include "limber-exercises.h"
 
 G_BEGIN_DECLS
@@ -19,10 +20,11 @@ G_DECLARE_FINAL_TYPE (LimberExercisePage, limber_exercise_page, LIMBER, EXERCISE
 /**
  * limber_exercise_page_new:
  * @exercises: where easier and harder exercises are looked up
+ * @clock: what the moving figure goes by
  *
  * Returns: (transfer floating): the page
  */
 GtkWidget *limber_exercise_page_new (const LimberExercise *exercise,
-                                     const LimberExercises *exercises);
+                                     const LimberExercises *exercises, LimberClock *clock);
 
 G_END_DECLS

@@ -11,9 +11,9 @@
 
 /* The next picture comes when something has moved so far, but neither sooner than the eye can tell
  * nor later than it takes for a step. */
-#define STEP_PX 1.6
-#define SOONEST_MS 36
-#define LATEST_MS 216
+#define STEP_PX 2
+#define SOONEST_MS 42
+#define LATEST_MS 210
 
 /* Less than this is no other picture. */
 #define SAME_M 1e-4
@@ -60,21 +60,28 @@ room_of (LimberFigureArea *self)
                              floor (MIN (height, width / across * 1.1)));
 }
 
+/* Drawn into an image of its own: a figure has dozens of shapes, and each would be sent to the
+ * display by itself.  A texture would be converted on its way, for this one time. */
 static void
 draw_frame (LimberFigureArea *self, GtkSnapshot *snapshot, const LimberFrame *frame, double middle)
 {
   graphene_size_t room = room_of (self);
   double left = floor (middle - room.width / 2);
   double top = floor ((gtk_widget_get_height (GTK_WIDGET (self)) - room.height) / 2);
-  g_autoptr (GdkTexture) texture = NULL;
+  cairo_surface_t *surface;
+  cairo_t *cr;
 
   if (room.width < 1 || room.height < 1)
     return;
-  texture =
-      limber_figure_texture (frame, limber_figure_scheme (), (int) room.width, (int) room.height,
+  surface =
+      limber_figure_surface (frame, limber_figure_scheme (), (int) room.width, (int) room.height,
                              gtk_widget_get_scale_factor (GTK_WIDGET (self)));
-  gtk_snapshot_append_texture (snapshot, texture,
-                               &GRAPHENE_RECT_INIT (left, top, room.width, room.height));
+  cr = gtk_snapshot_append_cairo (snapshot,
+                                  &GRAPHENE_RECT_INIT (left, top, room.width, room.height));
+  cairo_set_source_surface (cr, surface, left, top);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
 }
 
 static void

@@ -28,22 +28,32 @@ limber_figure_follow_style (GtkWidget *widget)
                            widget, G_CONNECT_SWAPPED);
 }
 
-GdkTexture *
-limber_figure_texture (const LimberFrame *frame, LimberScheme scheme, int width, int height,
+cairo_surface_t *
+limber_figure_surface (const LimberFrame *frame, LimberScheme scheme, int width, int height,
                        int scale)
 {
-  int stride = cairo_format_stride_for_width (CAIRO_FORMAT_ARGB32, width * scale);
-  gsize size = (gsize) stride * height * scale;
-  guchar *pixels = g_malloc0 (size);
-  g_autoptr (GBytes) bytes = g_bytes_new_take (pixels, size);
-  cairo_surface_t *surface = cairo_image_surface_create_for_data (
-      pixels, CAIRO_FORMAT_ARGB32, width * scale, height * scale, stride);
+  cairo_surface_t *surface =
+      cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width * scale, height * scale);
   cairo_t *cr = cairo_create (surface);
 
   cairo_scale (cr, scale, scale);
   cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   limber_figure_draw (cr, frame, limber_palette_for (scheme), width, height);
   cairo_destroy (cr);
-  cairo_surface_destroy (surface);
+  cairo_surface_set_device_scale (surface, scale, scale);
+  cairo_surface_flush (surface);
+  return surface;
+}
+
+GdkTexture *
+limber_figure_texture (const LimberFrame *frame, LimberScheme scheme, int width, int height,
+                       int scale)
+{
+  cairo_surface_t *surface = limber_figure_surface (frame, scheme, width, height, scale);
+  int stride = cairo_image_surface_get_stride (surface);
+  g_autoptr (GBytes) bytes = g_bytes_new_with_free_func (
+      cairo_image_surface_get_data (surface), (gsize) stride * height * scale,
+      (GDestroyNotify) cairo_surface_destroy, surface);
+
   return gdk_memory_texture_new (width * scale, height * scale, GDK_MEMORY_DEFAULT, bytes, stride);
 }

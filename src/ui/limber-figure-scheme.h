@@ -18,11 +18,21 @@ LimberScheme limber_figure_scheme (void);
 void limber_figure_follow_style (GtkWidget *widget);
 
 /**
- * limber_figure_texture:
+ * limber_figure_surface:
  * @frame: what to draw
  * @width: in logical pixels
  * @height: in logical pixels
  * @scale: device pixels of a logical one
+ *
+ * Returns: (transfer full): the figure on nothing
+ */
+cairo_surface_t *limber_figure_surface (const LimberFrame *frame, LimberScheme scheme, int width,
+                                        int height, int scale);
+
+/**
+ * limber_figure_texture:
+ *
+ * The same as limber_figure_surface(), for what is shown more than once.
  *
  * Returns: (transfer full): the figure on nothing
  */

@@ -34,6 +34,14 @@ limber_home_page_get_routines (LimberHomePage *self)
 }
 
 void
+limber_home_page_set_figures (LimberHomePage *self, LimberFigures *figures)
+{
+  g_return_if_fail (LIMBER_IS_HOME_PAGE (self));
+  limber_library_page_set_figures (self->routines, figures);
+  limber_exercise_browser_set_figures (self->exercises, figures);
+}
+
+void
 limber_home_page_set_library (LimberHomePage *self, LimberLibrary *library)
 {
   g_return_if_fail (LIMBER_IS_HOME_PAGE (self));

@@ -20,6 +20,9 @@ G_DECLARE_FINAL_TYPE (LimberHomePage, limber_home_page, LIMBER, HOME_PAGE, AdwBi
 /** limber_home_page_get_routines: Returns: (transfer none): the part that shows routines */
 LimberLibraryPage *limber_home_page_get_routines (LimberHomePage *self);
 
+/** limber_home_page_set_figures: where the cards have their figures from */
+void limber_home_page_set_figures (LimberHomePage *self, LimberFigures *figures);
+
 /** limber_home_page_set_library: shows the routines and exercises of @library */
 void limber_home_page_set_library (LimberHomePage *self, LimberLibrary *library);
 

@@ -31,6 +31,7 @@ struct _LimberLibraryPage
   GtkGridView *grid;
 
   LimberLibrary *library;
+  LimberFigures *figures;
   GtkFilterListModel *model;
   GtkCustomFilter *custom;
   LimberFilter filter;
@@ -179,7 +180,8 @@ bind_card (LimberLibraryPage *self, GtkListItem *item)
   GtkWidget *row = gtk_widget_get_parent (card);
   g_autofree char *facts = NULL;
 
-  limber_routine_card_set_info (LIMBER_ROUTINE_CARD (card), info);
+  limber_routine_card_set_info (LIMBER_ROUTINE_CARD (card), info,
+                                limber_library_get_exercises (self->library), self->figures);
   /* The focus lies on the list's own widget around the card, which has no name of its own. */
   facts = limber_routine_info_get_valid (info) ? limber_routine_card_facts (info)
                                                : g_strdup (limber_routine_info_get_fault (info));
@@ -200,6 +202,13 @@ limber_library_page_set_library (LimberLibraryPage *self, LimberLibrary *library
   gtk_filter_list_model_set_model (self->model, G_LIST_MODEL (library));
   update_reports (self);
   update_state (self);
+}
+
+void
+limber_library_page_set_figures (LimberLibraryPage *self, LimberFigures *figures)
+{
+  g_return_if_fail (LIMBER_IS_LIBRARY_PAGE (self));
+  g_set_object (&self->figures, figures);
 }
 
 void
@@ -231,6 +240,7 @@ limber_library_page_dispose (GObject *object)
   if (self->library)
     g_signal_handlers_disconnect_by_data (self->library, self);
   g_clear_object (&self->library);
+  g_clear_object (&self->figures);
   G_OBJECT_CLASS (limber_library_page_parent_class)->dispose (object);
 }
 

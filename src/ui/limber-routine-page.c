@@ -36,6 +36,7 @@ struct _LimberRoutinePage
 
   LimberRoutine *routine;
   LimberLibrary *library;
+  LimberFigures *figures;
   LimberTimeline *timeline;
 };
 
@@ -125,7 +126,8 @@ more_activated (LimberRoutinePage *self, LimberStepRow *row)
 static void
 add_step (LimberRoutinePage *self, GtkWidget *group, const LimberPlayedStep *step)
 {
-  GtkWidget *row = limber_step_row_new (step, limber_library_get_exercises (self->library));
+  GtkWidget *row =
+      limber_step_row_new (step, limber_library_get_exercises (self->library), self->figures);
 
   g_signal_connect_swapped (row, "more-activated", G_CALLBACK (more_activated), self);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
@@ -319,12 +321,13 @@ show_sisters (LimberRoutinePage *self)
 }
 
 GtkWidget *
-limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library)
+limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library, LimberFigures *figures)
 {
   LimberRoutinePage *self = g_object_new (LIMBER_TYPE_ROUTINE_PAGE, NULL);
 
   self->routine = limber_routine_ref (routine);
   self->library = g_object_ref (library);
+  self->figures = g_object_ref (figures);
   limber_ui_set_text (self->title, routine->title);
   gtk_image_set_from_icon_name (self->kind_icon, limber_kind_icon (routine->kind));
   show_about (self);
@@ -385,6 +388,7 @@ limber_routine_page_dispose (GObject *object)
   g_clear_pointer (&self->timeline, limber_timeline_unref);
   g_clear_pointer (&self->routine, limber_routine_unref);
   g_clear_object (&self->library);
+  g_clear_object (&self->figures);
   G_OBJECT_CLASS (limber_routine_page_parent_class)->dispose (object);
 }
 

@@ -6,8 +6,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-figure-picture.h"
 #include "limber-ui.h"
 #include "limber-words.h"
+
+#define FIGURE_SIDE 72
 
 struct _LimberStepRow
 {
@@ -101,8 +104,10 @@ limber_step_row_get_exercise (LimberStepRow *self)
 }
 
 GtkWidget *
-limber_step_row_new (const LimberPlayedStep *played, LimberExercises *exercises)
+limber_step_row_new (const LimberPlayedStep *played, LimberExercises *exercises,
+                     LimberFigures *figures)
 {
+  GtkWidget *figure = limber_figure_picture_new (FIGURE_SIDE);
   g_autofree char *dose = limber_words_dose (played->dose, played->sides);
   const char *note = played->step->note;
   g_autofree char *subtitle = note ? g_strdup_printf ("%s\n%s", dose, note) : g_strdup (dose);
@@ -114,6 +119,9 @@ limber_step_row_new (const LimberPlayedStep *played, LimberExercises *exercises)
 
   self->exercise = limber_exercise_ref (played->exercise);
   self->exercises = limber_exercises_ref (exercises);
+  limber_figure_picture_show (LIMBER_FIGURE_PICTURE (figure), figures, self->exercise,
+                              self->exercise->position);
+  adw_expander_row_add_prefix (ADW_EXPANDER_ROW (self), figure);
   limber_ui_set_name (GTK_WIDGET (self), played->exercise->name);
   limber_ui_set_description (GTK_WIDGET (self), subtitle);
   return GTK_WIDGET (self);

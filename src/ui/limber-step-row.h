@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "limber-exercises.h"
+#include "limber-figures.h"
 #include "limber-timeline.h"
 
 G_BEGIN_DECLS
@@ -23,10 +24,12 @@ G_DECLARE_FINAL_TYPE (LimberStepRow, limber_step_row, LIMBER, STEP_ROW, AdwExpan
  * limber_step_row_new:
  * @played: the exercise and its dose
  * @exercises: where the names of easier and harder exercises are looked up
+ * @figures: where its figure comes from
  *
  * Returns: (transfer floating): the row
  */
-GtkWidget *limber_step_row_new (const LimberPlayedStep *played, LimberExercises *exercises);
+GtkWidget *limber_step_row_new (const LimberPlayedStep *played, LimberExercises *exercises,
+                                LimberFigures *figures);
 
 /** limber_step_row_get_exercise: Returns: (transfer none): the exercise shown */
 const LimberExercise *limber_step_row_get_exercise (LimberStepRow *self);

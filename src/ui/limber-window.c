@@ -31,6 +31,7 @@ struct _LimberWindow
 
   LimberLibrary *library;
   LimberLearn *learn; /* (nullable): until it has been read */
+  LimberFigures *figures;
   GSettings *settings;
   LimberCanberraCues *cues;
   double speed;
@@ -63,10 +64,13 @@ get_player (LimberWindow *self)
 static void
 exercise_activated (LimberWindow *self, const LimberExercise *exercise)
 {
-  limber_trail_read (
-      self->trail,
-      limber_exercise_page_new (exercise, limber_library_get_exercises (self->library)),
-      exercise->name);
+  g_autoptr (LimberSystemClock) clock = limber_system_clock_new (1);
+
+  limber_trail_read (self->trail,
+                     limber_exercise_page_new (exercise,
+                                               limber_library_get_exercises (self->library),
+                                               LIMBER_CLOCK (clock)),
+                     exercise->name);
 }
 
 static void
@@ -115,7 +119,7 @@ info_activated (LimberWindow *self, LimberRoutineInfo *info)
 static void
 show_routine (LimberWindow *self, LimberRoutine *routine)
 {
-  GtkWidget *page = limber_routine_page_new (routine, self->library);
+  GtkWidget *page = limber_routine_page_new (routine, self->library, self->figures);
 
   g_signal_connect_object (page, "started", G_CALLBACK (routine_started), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sister-activated", G_CALLBACK (info_activated), self,
@@ -503,6 +507,7 @@ limber_window_dispose (GObject *object)
   self->faults = NULL;
   g_clear_object (&self->pending);
   g_clear_object (&self->library);
+  g_clear_object (&self->figures);
   g_clear_object (&self->settings);
   g_clear_object (&self->cues);
   g_clear_pointer (&self->faulty_path, g_free);
@@ -556,7 +561,9 @@ limber_window_init (LimberWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->speed = 1;
   self->trail = limber_trail_new (GTK_WINDOW (self), self->stack, GTK_WIDGET (self->home));
+  self->figures = limber_figures_new ();
   routines = limber_home_page_get_routines (self->home);
+  limber_home_page_set_figures (self->home, self->figures);
   g_signal_connect_object (routines, "routine-activated", G_CALLBACK (info_activated), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (routines, "reports-activated", G_CALLBACK (show_exercise_faults), self,

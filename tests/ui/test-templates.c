@@ -107,11 +107,13 @@ static void
 test_library_page (void)
 {
   g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
   LimberLibraryPage *page = g_object_ref_sink (g_object_new (LIMBER_TYPE_LIBRARY_PAGE, NULL));
   GtkStack *stack = child_of (page, LIMBER_TYPE_LIBRARY_PAGE, "stack");
   GtkEditable *search = child_of (page, LIMBER_TYPE_LIBRARY_PAGE, "search");
 
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "loading");
+  limber_library_page_set_figures (page, figures);
   limber_library_page_set_library (page, library);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
   g_assert_cmpuint (assert_names (GTK_WIDGET (page)), >=, 5);
@@ -132,10 +134,12 @@ test_empty_library (void)
 {
   g_autoptr (LimberLibraryPaths) paths = limber_library_paths_new (NULL);
   g_autoptr (LimberLibrary) library = limber_library_new (paths);
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
   LimberLibraryPage *page = g_object_ref_sink (g_object_new (LIMBER_TYPE_LIBRARY_PAGE, NULL));
   GtkStack *stack = child_of (page, LIMBER_TYPE_LIBRARY_PAGE, "stack");
 
   limber_library_load_sync (library);
+  limber_library_page_set_figures (page, figures);
   limber_library_page_set_library (page, library);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "empty");
   g_object_unref (page);
@@ -176,13 +180,14 @@ static void
 test_routine_page (void)
 {
   g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
   g_autoptr (LimberRoutine) routine = sample_worked ();
   GtkWidget *page;
   GtkLabel *title;
 
   g_free (routine->title);
   routine->title = g_strdup (HOSTILE);
-  page = g_object_ref_sink (limber_routine_page_new (routine, library));
+  page = g_object_ref_sink (limber_routine_page_new (routine, library, figures));
   title = child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "title");
   g_assert_cmpstr (gtk_label_get_text (title), ==, HOSTILE);
   g_assert_nonnull (limber_routine_page_get_timeline (LIMBER_ROUTINE_PAGE (page)));
@@ -194,6 +199,7 @@ static void
 test_short_version (void)
 {
   g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
   g_autoptr (LimberRoutine) routine = sample_routine ();
   GtkWidget *page;
 
@@ -202,7 +208,7 @@ test_short_version (void)
   sample_add (routine,
               sample_step ("B", LIMBER_POSITION_SUPINE, LIMBER_SIDES_NONE, sample_time (600)))
       ->optional = TRUE;
-  page = g_object_ref_sink (limber_routine_page_new (routine, library));
+  page = g_object_ref_sink (limber_routine_page_new (routine, library, figures));
   g_assert_cmpstr (gtk_label_get_text (child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "minutes")), ==,
                    "12 min");
   gtk_switch_set_active (child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "short_switch"), TRUE);
@@ -219,12 +225,14 @@ test_step_row (void)
   g_autoptr (LimberExercises) exercises = limber_exercises_new (none);
   g_autoptr (LimberRoutine) routine = sample_routine ();
   g_autoptr (LimberTimeline) timeline = NULL;
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
   GtkWidget *row;
 
   sample_add (routine, sample_step (HOSTILE, LIMBER_POSITION_SUPINE, LIMBER_SIDES_EACH,
                                     sample_hold (20, 3)));
   timeline = sample_compile (routine);
-  row = g_object_ref_sink (limber_step_row_new (limber_timeline_get_step (timeline, 0), exercises));
+  row = g_object_ref_sink (
+      limber_step_row_new (limber_timeline_get_step (timeline, 0), exercises, figures));
   g_assert_true (shows (row, HOSTILE));
   g_assert_true (shows (row, "3 × 20 s each side"));
   g_assert_false (shows (row, "Starting position"));
