@@ -15,6 +15,7 @@
 #include "limber-preferences.h"
 #include "limber-routine-page.h"
 #include "limber-step-row.h"
+#include "limber-system-clock.h"
 #include "limber-ui.h"
 #include "limber-window.h"
 #include "sample.h"
@@ -310,6 +311,7 @@ test_exercise_page (void)
   g_autoptr (GPtrArray) list =
       g_ptr_array_new_with_free_func ((GDestroyNotify) limber_exercise_unref);
   g_autoptr (LimberExercise) exercise = exercise_new ("hard", HOSTILE);
+  g_autoptr (LimberSystemClock) clock = limber_system_clock_new (1);
   g_autoptr (LimberExercises) exercises = NULL;
   GtkWidget *page;
 
@@ -322,7 +324,7 @@ test_exercise_page (void)
   set_lines (&exercise->cues, "Do this.", HOSTILE);
   set_lines (&exercise->tags, "raw-tag", "another-tag");
   set_lines (&exercise->sources, "A book", NULL);
-  page = g_object_ref_sink (limber_exercise_page_new (exercise, exercises));
+  page = g_object_ref_sink (limber_exercise_page_new (exercise, exercises, LIMBER_CLOCK (clock)));
 
   g_assert_cmpstr (gtk_label_get_text (child_of (page, LIMBER_TYPE_EXERCISE_PAGE, "title")), ==,
                    HOSTILE);
@@ -346,6 +348,7 @@ static void
 test_exercise_browser (void)
 {
   g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
   LimberExerciseBrowser *browser =
       g_object_ref_sink (g_object_new (LIMBER_TYPE_EXERCISE_BROWSER, NULL));
   GtkStack *stack = child_of (browser, LIMBER_TYPE_EXERCISE_BROWSER, "stack");
@@ -353,6 +356,7 @@ test_exercise_browser (void)
   GtkDropDown *position = child_of (browser, LIMBER_TYPE_EXERCISE_BROWSER, "position");
 
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "loading");
+  limber_exercise_browser_set_figures (browser, figures);
   limber_exercise_browser_set_library (browser, library);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
   g_assert_cmpuint (assert_names (GTK_WIDGET (browser)), >=, 3);
