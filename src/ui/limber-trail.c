@@ -83,11 +83,29 @@ limber_trail_push (LimberTrail *self, GtkWidget *page, const char *title)
   update_title (self);
 }
 
+static GtkWidget *
+find_scroller (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_SCROLLED_WINDOW (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_scroller (child);
+  return found;
+}
+
 void
 limber_trail_read (LimberTrail *self, GtkWidget *page, const char *title)
 {
+  GtkWidget *scroller = find_scroller (page);
+
   limber_trail_push (self, page, title);
-  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+  g_return_if_fail (scroller);
+  /* A page to be read may have nothing below its head that takes the focus. */
+  gtk_widget_set_focusable (scroller, TRUE);
+  gtk_widget_add_css_class (scroller, "reading-pane");
+  limber_ui_set_name (scroller, title);
+  gtk_widget_grab_focus (scroller);
 }
 
 /* Removes the @n_stops pages above the home page, which are no longer in front. */

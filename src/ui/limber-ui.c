@@ -206,7 +206,6 @@ limber_ui_row_new (const char *title, const char *subtitle)
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  limber_ui_set_name (row, title);
   if (subtitle)
     {
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
