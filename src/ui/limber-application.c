@@ -14,6 +14,8 @@
 #include "limber-ui.h"
 #include "limber-window.h"
 
+#define LOAD_AT_LATEST_MS 500
+
 struct _LimberApplication
 {
   AdwApplication parent_instance;
@@ -21,6 +23,7 @@ struct _LimberApplication
   GSettings *settings; /* (nullable): where the program is not installed as a whole */
   LimberLibrary *library;
   LimberCanberraCues *cues;
+  guint load_source; /* 0 once the library is being read */
 };
 
 G_DEFINE_FINAL_TYPE (LimberApplication, limber_application, ADW_TYPE_APPLICATION)
@@ -172,14 +175,33 @@ tell_not_installed (LimberApplication *self)
 }
 
 static gboolean
-load (gpointer data)
+load (LimberApplication *self)
 {
-  limber_library_load (LIMBER_APPLICATION (data)->library);
+  self->load_source = 0;
+  limber_library_load (self->library);
   return G_SOURCE_REMOVE;
 }
 
-/* The window shows itself first and the library is read after, so that the start is never slower
- * than the screen. */
+static void
+first_painted (LimberApplication *self, GdkFrameClock *frame_clock)
+{
+  g_signal_handlers_disconnect_by_func (frame_clock, first_painted, self);
+  if (self->load_source == 0)
+    return;
+  g_source_remove (self->load_source);
+  load (self);
+}
+
+/* Reads the library once @window has shown itself, so that neither waits for the other; a window
+ * that is not drawn, as one that starts hidden, does not hold it up. */
+static void
+load_after_first_frame (LimberApplication *self, GtkWidget *window)
+{
+  self->load_source = g_timeout_add (LOAD_AT_LATEST_MS, G_SOURCE_FUNC (load), self);
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint",
+                           G_CALLBACK (first_painted), self, G_CONNECT_SWAPPED);
+}
+
 static LimberWindow *
 get_window (LimberApplication *self)
 {
@@ -190,7 +212,7 @@ get_window (LimberApplication *self)
       return l->data;
   window = limber_window_new (GTK_APPLICATION (self), self->library, self->settings, self->cues);
   gtk_window_present (GTK_WINDOW (window));
-  g_idle_add_full (G_PRIORITY_LOW, load, g_object_ref (self), g_object_unref);
+  load_after_first_frame (self, window);
   return LIMBER_WINDOW (window);
 }
 
@@ -297,6 +319,7 @@ limber_application_dispose (GObject *object)
 {
   LimberApplication *self = LIMBER_APPLICATION (object);
 
+  g_clear_handle_id (&self->load_source, g_source_remove);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   g_clear_object (&self->cues);
