@@ -282,13 +282,19 @@ static int
 limber_application_handle_local_options (GApplication *application, GVariantDict *given)
 {
   gboolean play = g_variant_dict_contains (given, "play");
-  gboolean has_file = g_variant_dict_contains (given, G_OPTION_REMAINING);
+  g_autofree const char **files = NULL;
+  gboolean has_file = g_variant_dict_lookup (given, G_OPTION_REMAINING, "^a&ay", &files);
   double speed = given_speed (given);
 
   if (g_variant_dict_contains (given, "version"))
     {
       g_print ("limber %s\n", LIMBER_VERSION);
       return 0;
+    }
+  if (has_file && files[0] && files[1])
+    {
+      g_printerr (_ ("limber: one file at a time\n"));
+      return 2;
     }
   if (play && !has_file)
     {
