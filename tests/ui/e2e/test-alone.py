@@ -42,8 +42,8 @@ def a_missing_file_is_told():
 
 def two_files_are_too_many():
     """two files are refused at the terminal, and change nothing in the one that runs"""
-    answer = subprocess.run([program(), routine('long.routine.json'), routine('short.routine.json')],
-                            capture_output=True, timeout=60)
+    files = [routine('long.routine.json'), routine('short.routine.json')]
+    answer = subprocess.run([program(), *files], capture_output=True, timeout=60)
     assert answer.returncode == 2 and b'one file' in answer.stderr, answer
 
 
