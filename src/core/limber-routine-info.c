@@ -151,7 +151,6 @@ limber_routine_info_new_for_routine (const char *path, gboolean bundled,
                                      const LimberRoutine *routine)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (LimberTimeline) timeline = limber_timeline_compile (routine, NULL, &error);
   LimberRoutineFacts facts = {
     .path = path,
     .id = routine->id,
@@ -167,9 +166,8 @@ limber_routine_info_new_for_routine (const char *path, gboolean bundled,
     .valid = TRUE,
   };
 
-  if (timeline == NULL)
+  if (!limber_timeline_measure (routine, &facts.total_us, &error))
     return info_for_message (path, bundled, error->message);
-  facts.total_us = limber_timeline_get_total_us (timeline);
   return limber_routine_info_new (&facts);
 }
 

@@ -14,6 +14,8 @@
 #include "limber-ui.h"
 #include "limber-window.h"
 
+#define LOAD_AT_LATEST_MS 500
+
 struct _LimberApplication
 {
   AdwApplication parent_instance;
@@ -21,6 +23,7 @@ struct _LimberApplication
   GSettings *settings; /* (nullable): where the program is not installed as a whole */
   LimberLibrary *library;
   LimberCanberraCues *cues;
+  guint load_source; /* 0 once the library is being read */
 };
 
 G_DEFINE_FINAL_TYPE (LimberApplication, limber_application, ADW_TYPE_APPLICATION)
@@ -182,15 +185,34 @@ load_learn (LimberApplication *self)
 }
 
 static gboolean
-load (gpointer data)
+load (LimberApplication *self)
 {
-  limber_library_load (LIMBER_APPLICATION (data)->library);
-  load_learn (data);
+  self->load_source = 0;
+  limber_library_load (self->library);
+  load_learn (self);
   return G_SOURCE_REMOVE;
 }
 
-/* The window shows itself first and the library is read after, so that the start is never slower
- * than the screen. */
+static void
+first_painted (LimberApplication *self, GdkFrameClock *frame_clock)
+{
+  g_signal_handlers_disconnect_by_func (frame_clock, first_painted, self);
+  if (self->load_source == 0)
+    return;
+  g_source_remove (self->load_source);
+  load (self);
+}
+
+/* Reads the library once @window has shown itself, so that neither waits for the other; a window
+ * that is not drawn, as one that starts hidden, does not hold it up. */
+static void
+load_after_first_frame (LimberApplication *self, GtkWidget *window)
+{
+  self->load_source = g_timeout_add (LOAD_AT_LATEST_MS, G_SOURCE_FUNC (load), self);
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint",
+                           G_CALLBACK (first_painted), self, G_CONNECT_SWAPPED);
+}
+
 static LimberWindow *
 get_window (LimberApplication *self)
 {
@@ -201,7 +223,7 @@ get_window (LimberApplication *self)
       return l->data;
   window = limber_window_new (GTK_APPLICATION (self), self->library, self->settings, self->cues);
   gtk_window_present (GTK_WINDOW (window));
-  g_idle_add_full (G_PRIORITY_LOW, load, g_object_ref (self), g_object_unref);
+  load_after_first_frame (self, window);
   return LIMBER_WINDOW (window);
 }
 
@@ -271,13 +293,19 @@ static int
 limber_application_handle_local_options (GApplication *application, GVariantDict *given)
 {
   gboolean play = g_variant_dict_contains (given, "play");
-  gboolean has_file = g_variant_dict_contains (given, G_OPTION_REMAINING);
+  g_autofree const char **files = NULL;
+  gboolean has_file = g_variant_dict_lookup (given, G_OPTION_REMAINING, "^a&ay", &files);
   double speed = given_speed (given);
 
   if (g_variant_dict_contains (given, "version"))
     {
       g_print ("limber %s\n", LIMBER_VERSION);
       return 0;
+    }
+  if (has_file && files[0] && files[1])
+    {
+      g_printerr (_ ("limber: one file at a time\n"));
+      return 2;
     }
   if (play && !has_file)
     {
@@ -308,6 +336,7 @@ limber_application_dispose (GObject *object)
 {
   LimberApplication *self = LIMBER_APPLICATION (object);
 
+  g_clear_handle_id (&self->load_source, g_source_remove);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   g_clear_object (&self->cues);

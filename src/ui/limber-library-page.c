@@ -28,6 +28,8 @@ struct _LimberLibraryPage
   GtkRevealer *reports_revealer;
   GtkLabel *reports_label;
   GtkStack *stack;
+  AdwStatusPage *nothing_page;
+  AdwStatusPage *empty_page;
   GtkGridView *grid;
 
   LimberLibrary *library;
@@ -69,10 +71,17 @@ state_name (LimberLibraryPage *self)
   return "empty";
 }
 
+/* An icon is loaded as soon as it is set, even on a hidden page: not before it is needed. */
 static void
 update_state (LimberLibraryPage *self)
 {
-  gtk_stack_set_visible_child_name (self->stack, state_name (self));
+  const char *name = state_name (self);
+
+  if (g_str_equal (name, "nothing"))
+    adw_status_page_set_icon_name (self->nothing_page, "system-search-symbolic");
+  else if (g_str_equal (name, "empty"))
+    adw_status_page_set_icon_name (self->empty_page, "folder-symbolic");
+  gtk_stack_set_visible_child_name (self->stack, name);
 }
 
 static void
@@ -265,6 +274,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, reports_revealer);
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, reports_label);
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, nothing_page);
+  gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, empty_page);
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, grid);
   gtk_widget_class_bind_template_callback (widget_class, resized);
   gtk_widget_class_bind_template_callback (widget_class, update_filter);
