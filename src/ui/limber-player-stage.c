@@ -48,17 +48,33 @@ struct _LimberPlayerStage
 
 G_DEFINE_FINAL_TYPE (LimberPlayerStage, limber_player_stage, ADW_TYPE_BIN)
 
-/* A text that may be long: a longer one is set smaller, so that it stays on the page. */
+/* A text that may be long, of up to @n_chars characters: a longer one is set smaller, so that it
+ * stays on the page. */
 static void
-show_text (GtkLabel *label, const char *text, glong comfortable)
+show_text (GtkLabel *label, const char *text, glong n_chars, glong comfortable)
 {
   const char *const *classes = limber_player_length_classes ();
-  const char *class = limber_player_length_class (g_utf8_strlen (text, -1), comfortable);
+  const char *class = limber_player_length_class (n_chars, comfortable);
 
   if (!limber_ui_set_text (label, text))
     return;
   for (; *classes; classes++)
     limber_ui_set_class (GTK_WIDGET (label), *classes, class == *classes);
+}
+
+/* The length of the longest note of an exercise: all of them are set alike, so that neither the
+ * words nor the figure change their size from note to note. */
+static glong
+longest_note (const LimberPlayedStep *played, const char *shown)
+{
+  glong longest = MAX (g_utf8_strlen (shown, -1),
+                       played->step->note ? g_utf8_strlen (played->step->note, -1) : 0);
+
+  for (char **cue = played->exercise->cues; *cue; cue++)
+    longest = MAX (longest, g_utf8_strlen (*cue, -1));
+  for (guint i = 0; i < played->dose->n_lines; i++)
+    longest = MAX (longest, g_utf8_strlen (played->dose->lines[i].say, -1));
+  return longest;
 }
 
 /* A line that may be empty takes no room then. */
@@ -160,11 +176,13 @@ limber_player_stage_show (LimberPlayerStage *self, const LimberView *view, Limbe
 {
   g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
 
-  show_text (self->title, view->title, TITLE_COMFORTABLE);
+  show_text (self->title, view->title, g_utf8_strlen (view->title, -1), TITLE_COMFORTABLE);
   show_line (self->phase, view->phase);
   show_digits (self, view);
   show_side (self, view, side);
-  show_text (self->note, view->note, NOTE_COMFORTABLE);
+  show_text (self->note, view->note,
+             longest_note (limber_timeline_get_step (timeline, view->step_index), view->note),
+             NOTE_COMFORTABLE);
   show_counts (self, view);
   show_line (self->next, view->phase_kind == LIMBER_PHASE_SWITCH ? "" : view->next);
   show_line (self->left, view->left);
@@ -201,6 +219,7 @@ limber_player_stage_set_portrait (LimberPlayerStage *self, gboolean portrait)
 
   place (self, self->timer, 0, 0, 1, portrait ? 1 : 2);
   place (self, self->words, portrait ? 0 : 1, 1, portrait ? 2 : 1, 1);
+  gtk_grid_set_row_homogeneous (self->middle, !portrait);
   limber_ui_set_class (GTK_WIDGET (self), "portrait", portrait);
 }
 
