@@ -119,8 +119,7 @@ class Limber:
 
     def focused(self, name):
         """whether NAME has the keyboard's focus"""
-        return any(item.name == name and accessible.has(item, accessible.STATE_FOCUSED)
-                   for item in self.look())
+        return any(item.name == name for item in accessible.focused(self.root))
 
     def tab_to(self, name):
         """presses Tab until NAME has the focus"""

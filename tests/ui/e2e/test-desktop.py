@@ -95,6 +95,7 @@ def a_dropped_file_opens():
 def a_bad_file_opens_in_the_editor():
     """the faults' button opens the file in the text editor"""
     limber.key('Escape')
+    limber.search('bad')
     limber.point('grid cell', 'bad.routine.json')
     limber.click('Open in Text Editor')
     limber.wait('the editor did not start', EDITED.exists)
@@ -104,6 +105,7 @@ def a_bad_file_opens_in_the_editor():
 
 def a_folder_is_added():
     """a folder that is added in the preferences brings its routines"""
+    limber.search('two short')
     limber.key('ctrl+comma')
     limber.click(re.compile('^Add'))
     limber.find(None, 'Add a Folder')
