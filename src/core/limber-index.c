@@ -18,7 +18,7 @@
 #include <glib/gstdio.h>
 
 #define INDEX_MAGIC "LimberIx"
-#define INDEX_FORMAT 1
+#define INDEX_FORMAT 2
 #define INDEX_FILE_MAX (512 * 1024 * 1024)
 #define NS_PER_S G_GINT64_CONSTANT (1000000000)
 
@@ -30,6 +30,7 @@ typedef enum
   STRING_TITLE,
   STRING_SUMMARY,
   STRING_FAULT,
+  STRING_FIGURE,
   STRING_COLLATION,
   STRING_FOLDED,
   N_STRINGS
@@ -65,7 +66,6 @@ typedef struct
   guint32 targets;
   guint32 positions;
   guint32 flags;
-  guint32 unused;
 } IndexRecord;
 
 G_STATIC_ASSERT (sizeof (IndexHeader) == 40);
@@ -335,6 +335,7 @@ add_record (LimberIndex *self, const IndexRecord *record, const char *strings)
     .title = strings + record->strings[STRING_TITLE],
     .summary = strings + record->strings[STRING_SUMMARY],
     .fault = strings + record->strings[STRING_FAULT],
+    .figure = strings + record->strings[STRING_FIGURE],
     .collation = strings + record->strings[STRING_COLLATION],
     .folded = strings + record->strings[STRING_FOLDED],
     .kind = record->kind,
@@ -406,6 +407,7 @@ append_record (GString *records, GString *strings, const IndexEntry *entry)
       [STRING_TITLE] = append_string (strings, facts->title),
       [STRING_SUMMARY] = append_string (strings, facts->summary),
       [STRING_FAULT] = append_string (strings, facts->fault),
+      [STRING_FIGURE] = append_string (strings, facts->figure),
       [STRING_COLLATION] = append_string (strings, facts->collation),
       [STRING_FOLDED] = append_string (strings, facts->folded),
     },

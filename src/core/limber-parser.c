@@ -100,13 +100,12 @@ check_length (Document *self, const LimberRoutine *routine)
 {
   LimberValue steps = { .parent = &self->value, .key = "steps" };
   g_autoptr (GError) error = NULL;
-  g_autoptr (LimberTimeline) timeline = NULL;
+  gint64 total_us;
 
   if (limber_faults_any (self->reader.faults, LIMBER_SEVERITY_ERROR)
       || limber_parser_is_surely_short (routine))
     return;
-  timeline = limber_timeline_compile (routine, NULL, &error);
-  if (timeline == NULL)
+  if (!limber_timeline_measure (routine, &total_us, &error))
     limber_reader_error (&self->reader, &steps, g_strdup (error->message));
 }
 

@@ -45,8 +45,9 @@ static void
 pack_strings (LimberRoutineInfo *self)
 {
   LimberRoutineFacts *facts = &self->facts;
-  const char **strings[] = { &facts->path,  &facts->id,      &facts->title,     &facts->summary,
-                             &facts->fault, &facts->warning, &facts->collation, &facts->folded };
+  const char **strings[] = { &facts->path,    &facts->id,        &facts->title,
+                             &facts->summary, &facts->fault,     &facts->warning,
+                             &facts->figure,  &facts->collation, &facts->folded };
   gsize lengths[G_N_ELEMENTS (strings)];
   gsize total = 0;
   char *place;
@@ -105,6 +106,35 @@ routine_positions (const LimberRoutine *routine)
   return positions;
 }
 
+/* Neither the breathing that routines begin with nor what can be left out. */
+static gboolean
+is_telling (const LimberStep *step)
+{
+  return !step->optional && step->exercise->kind != LIMBER_KIND_RELAXATION;
+}
+
+static const char *
+routine_figure (const LimberRoutine *routine)
+{
+  const LimberStep *first = NULL;
+
+  for (guint i = 0; i < routine->blocks->len; i++)
+    {
+      const LimberBlock *block = g_ptr_array_index (routine->blocks, i);
+
+      for (guint j = 0; j < block->steps->len; j++)
+        {
+          const LimberStep *step = g_ptr_array_index (block->steps, j);
+
+          if (is_telling (step))
+            return step->exercise->id;
+          if (first == NULL)
+            first = step;
+        }
+    }
+  return first != NULL ? first->exercise->id : NULL;
+}
+
 static LimberRoutineInfo *
 info_for_message (const char *path, gboolean bundled, const char *message)
 {
@@ -121,7 +151,6 @@ limber_routine_info_new_for_routine (const char *path, gboolean bundled,
                                      const LimberRoutine *routine)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (LimberTimeline) timeline = limber_timeline_compile (routine, NULL, &error);
   LimberRoutineFacts facts = {
     .path = path,
     .id = routine->id,
@@ -132,13 +161,13 @@ limber_routine_info_new_for_routine (const char *path, gboolean bundled,
     .places = limber_routine_places (routine),
     .targets = limber_routine_targets (routine),
     .positions = routine_positions (routine),
+    .figure = routine_figure (routine),
     .bundled = bundled,
     .valid = TRUE,
   };
 
-  if (timeline == NULL)
+  if (!limber_timeline_measure (routine, &facts.total_us, &error))
     return info_for_message (path, bundled, error->message);
-  facts.total_us = limber_timeline_get_total_us (timeline);
   return limber_routine_info_new (&facts);
 }
 
@@ -169,7 +198,8 @@ limber_routine_info_equal (LimberRoutineInfo *a, LimberRoutineInfo *b)
              && x->total_us == y->total_us && x->bundled == y->bundled && x->valid == y->valid
              && strcmp (x->path, y->path) == 0 && strcmp (x->id, y->id) == 0
              && strcmp (x->title, y->title) == 0 && strcmp (x->summary, y->summary) == 0
-             && strcmp (x->fault, y->fault) == 0 && strcmp (x->warning, y->warning) == 0);
+             && strcmp (x->fault, y->fault) == 0 && strcmp (x->warning, y->warning) == 0
+             && strcmp (x->figure, y->figure) == 0);
 }
 
 int
@@ -232,6 +262,12 @@ guint
 limber_routine_info_get_positions (LimberRoutineInfo *self)
 {
   return self->facts.positions;
+}
+
+const char *
+limber_routine_info_get_figure (LimberRoutineInfo *self)
+{
+  return self->facts.figure;
 }
 
 gint64

@@ -32,6 +32,9 @@ LimberPlaces limber_routine_info_get_places (LimberRoutineInfo *self);
 LimberTargets limber_routine_info_get_targets (LimberRoutineInfo *self);
 /** limber_routine_info_get_positions: Returns: a bit for each LimberPosition, 1 << position */
 guint limber_routine_info_get_positions (LimberRoutineInfo *self);
+/** limber_routine_info_get_figure: Returns: the id of the exercise whose figure stands for the
+ * routine; "" where that exercise has none */
+const char *limber_routine_info_get_figure (LimberRoutineInfo *self);
 /** limber_routine_info_get_total_us: Returns: length at the routine's own level */
 gint64 limber_routine_info_get_total_us (LimberRoutineInfo *self);
 /** limber_routine_info_get_minutes: Returns: the length as shown to people; 0 where the file has
@@ -59,6 +62,7 @@ typedef struct
   const char *summary;
   const char *fault;
   const char *warning;
+  const char *figure;
   const char *collation; /* what the title sorts by */
   const char *folded;    /* what a search looks in: limber_fold_text() of all that can be found */
   LimberKind kind;

@@ -275,6 +275,21 @@ limber_runner_get_view (LimberRunner *self)
   return limber_view_new (self->session, self->now_us);
 }
 
+guint
+limber_runner_get_phase (LimberRunner *self, gint64 *elapsed_us)
+{
+  gint64 now_us = limber_clock_now_us (self->clock);
+  guint index = limber_session_get_phase (self->session);
+  const LimberPhase *phase =
+      limber_timeline_get_phase (limber_session_get_timeline (self->session), index);
+
+  if (phase->kind == LIMBER_PHASE_WAIT)
+    *elapsed_us = limber_session_get_waited_us (self->session, now_us);
+  else
+    *elapsed_us = limber_session_get_offset_us (self->session, now_us) - phase->start_us;
+  return index;
+}
+
 gint64
 limber_runner_get_played_us (LimberRunner *self)
 {

@@ -60,6 +60,16 @@ LimberSession *limber_runner_get_session (LimberRunner *self);
 /** limber_runner_get_view: Returns: (transfer full): what to show at the time of the last event */
 LimberView *limber_runner_get_view (LimberRunner *self);
 
+/**
+ * limber_runner_get_phase:
+ * @elapsed_us: (out): since the phase began, by the clock's time of now; pauses left out
+ *
+ * For what moves between two events.
+ *
+ * Returns: the index of the phase at the last event
+ */
+guint limber_runner_get_phase (LimberRunner *self, gint64 *elapsed_us);
+
 /** limber_runner_get_played_us: Returns: time spent playing up to the last event, pauses left out
  */
 gint64 limber_runner_get_played_us (LimberRunner *self);

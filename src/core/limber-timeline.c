@@ -14,10 +14,12 @@ struct _LimberTimeline
   LimberRoutine *routine;
   LimberChoices choices;
   GPtrArray *swaps; /* of Swap; those that made this timeline what it is */
-  GArray *phases;
+  GArray *phases;   /* empty where only the length is wanted */
   GArray *steps;
   GArray *cues;
+  guint n_phases;
   gint64 total_us;
+  gboolean length_only;
 };
 
 /* An easier form that takes the place of a step's exercise, dose or both. */
@@ -114,7 +116,9 @@ add_phase (Pass *pass, LimberPhaseKind kind, int seconds, const char *text)
 
   if (seconds == 0 && kind != LIMBER_PHASE_WAIT)
     return;
-  g_array_append_val (self->phases, phase);
+  if (!self->length_only)
+    g_array_append_val (self->phases, phase);
+  self->n_phases++;
   self->total_us += phase.length_us;
 }
 
@@ -329,10 +333,10 @@ static gboolean
 is_within_limits (const LimberTimeline *self, GError **error)
 {
   if (self->total_us <= LIMBER_ROUTINE_MAX_S * LIMBER_SECOND_US
-      && self->phases->len <= LIMBER_PHASES_MAX)
+      && self->n_phases <= LIMBER_PHASES_MAX)
     return TRUE;
   g_set_error_literal (error, LIMBER_TIMELINE_ERROR, LIMBER_TIMELINE_ERROR_TOO_LONG,
-                       self->phases->len > LIMBER_PHASES_MAX
+                       self->n_phases > LIMBER_PHASES_MAX
                            ? _ ("This routine has more than 20,000 phases. Split it in two.")
                            : _ ("This routine takes more than 6 hours. Split it in two."));
   return FALSE;
@@ -359,7 +363,7 @@ add_step (LimberTimeline *self, const LimberStep *step, guint round, guint n_rou
     .dose = dose,
     .sides = sides_played (step, exercise, dose),
     .first_side = step->first_side,
-    .first_phase = self->phases->len,
+    .first_phase = self->n_phases,
     .n_sets = dose->sets,
     .n_reps = !dose_counts_reps (dose)              ? 0
               : dose->type == LIMBER_DOSE_INTERVALS ? dose->rounds
@@ -376,7 +380,7 @@ add_step (LimberTimeline *self, const LimberStep *step, guint round, guint n_rou
   };
   add_lead_in (&pass, step, before != NULL && before->exercise->position != exercise->position);
   add_sets (&pass, &played);
-  played.n_phases = self->phases->len - played.first_phase;
+  played.n_phases = self->n_phases - played.first_phase;
   g_array_append_val (self->steps, played);
   return is_within_limits (self, error);
 }
@@ -403,17 +407,25 @@ add_block (LimberTimeline *self, const LimberBlock *block, GError **error)
 }
 
 static gboolean
-fill (LimberTimeline *self, GError **error)
+add_blocks (LimberTimeline *self, GError **error)
 {
   for (guint i = 0; i < self->routine->blocks->len; i++)
     if (!add_block (self, g_ptr_array_index (self->routine->blocks, i), error))
       return FALSE;
-  if (self->phases->len == 0)
+  if (self->n_phases == 0)
     {
       g_set_error_literal (error, LIMBER_TIMELINE_ERROR, LIMBER_TIMELINE_ERROR_EMPTY,
                            _ ("No exercise is left to do. Choose the full version."));
       return FALSE;
     }
+  return TRUE;
+}
+
+static gboolean
+fill (LimberTimeline *self, GError **error)
+{
+  if (!add_blocks (self, error))
+    return FALSE;
   limber_cue_plan (self, self->cues);
   return TRUE;
 }
@@ -424,6 +436,18 @@ limber_timeline_compile (const LimberRoutine *routine, const LimberChoices *choi
   g_autoptr (LimberTimeline) self = limber_timeline_new (routine, choices);
 
   return fill (self, error) ? g_steal_pointer (&self) : NULL;
+}
+
+gboolean
+limber_timeline_measure (const LimberRoutine *routine, gint64 *total_us, GError **error)
+{
+  g_autoptr (LimberTimeline) self = limber_timeline_new (routine, NULL);
+
+  self->length_only = TRUE;
+  if (!add_blocks (self, error))
+    return FALSE;
+  *total_us = self->total_us;
+  return TRUE;
 }
 
 LimberTimeline *
@@ -463,7 +487,7 @@ limber_timeline_get_choices (const LimberTimeline *self)
 guint
 limber_timeline_get_n_phases (const LimberTimeline *self)
 {
-  return self->phases->len;
+  return self->n_phases;
 }
 
 const LimberPhase *

@@ -94,6 +94,18 @@ LimberTimeline *limber_timeline_compile (const LimberRoutine *routine, const Lim
                                          GError **error);
 
 /**
+ * limber_timeline_measure:
+ * @routine: what would be played, at its own level
+ * @total_us: (out): how long; untouched on failure
+ * @error: (domain LIMBER_TIMELINE_ERROR): as limber_timeline_compile() tells it
+ *
+ * Finds the same length and the same faults as limber_timeline_compile(), without the phases.
+ *
+ * Returns: whether @routine can be played
+ */
+gboolean limber_timeline_measure (const LimberRoutine *routine, gint64 *total_us, GError **error);
+
+/**
  * limber_timeline_swap:
  * @step: index of a played step
  * @exercise: (nullable): what to do in its place; %NULL keeps the exercise

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "limber-ctl-motion.h"
 #include "limber-ctl-text.h"
 #include "limber-parser.h"
 #include "limber-paths.h"
@@ -77,7 +78,8 @@ check_file (Check *check, const char *path)
       report_unreadable (check, name, error->message);
       return;
     }
-  limber_parse_check (bytes, check->exercises, diagnostics);
+  if (limber_parse_check (bytes, check->exercises, diagnostics))
+    limber_ctl_check_motions (bytes, check->exercises, diagnostics);
   check->n_errors += limber_diagnostics_count (diagnostics, LIMBER_SEVERITY_ERROR);
   check->n_warnings += limber_diagnostics_count (diagnostics, LIMBER_SEVERITY_WARNING);
   for (guint i = 0; i < diagnostics->len; i++)

@@ -106,7 +106,7 @@ add_versions (LimberCtlPage *page, const LimberRoutine *routine)
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) versions = NULL;
 
-  for (int i = 0; i < LIMBER_N_LEVELS; i++)
+  for (int i = 0; i < LIMBER_N_LEVELS && limber_routine_level_matters (routine); i++)
     if (limber_routine_has_level (routine, i))
       g_strv_builder_add (builder, limber_level_label (i));
   if (limber_routine_has_short (routine))

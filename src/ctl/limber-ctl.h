@@ -21,6 +21,7 @@ typedef enum
 /* Each command: @argv begins with its own name. */
 LimberCtlStatus limber_ctl_check (int argc, char **argv);
 LimberCtlStatus limber_ctl_export (int argc, char **argv);
+LimberCtlStatus limber_ctl_figure (int argc, char **argv);
 LimberCtlStatus limber_ctl_forget (int argc, char **argv);
 LimberCtlStatus limber_ctl_import (int argc, char **argv);
 LimberCtlStatus limber_ctl_timeline (int argc, char **argv);

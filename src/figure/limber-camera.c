@@ -95,27 +95,73 @@ limber_camera_add_body (const LimberCamera *self, const LimberBody *body, double
   add (self, body->joints[LIMBER_JOINT_HEAD], 0.115, bounds);
 }
 
+/* The corners of a box that stands along @prop, each as a ball of @radius. */
+static void
+add_box (const LimberCamera *self, const LimberProp *prop, double from, double to, double low,
+         double high, double half_width, double radius, double bounds[4])
+{
+  LimberVec side = limber_vec (-prop->along.z, 0, prop->along.x);
+
+  for (guint corner = 0; corner < 8; corner++)
+    {
+      LimberVec at = limber_vec_along (prop->middle, prop->along, corner & 1 ? to : from);
+
+      at = limber_vec_along (at, side, corner & 4 ? half_width : -half_width);
+      at.y = corner & 2 ? high : low;
+      add (self, at, radius, bounds);
+    }
+}
+
+static void
+add_mat (const LimberCamera *self, const LimberProp *prop, double bounds[4])
+{
+  LimberProp mat = *prop;
+
+  mat.along = limber_vec (1, 0, 0);
+  add_box (self, &mat, -prop->length / 2, prop->length / 2, 0, 0, LIMBER_MAT_HALF_WIDTH, 0, bounds);
+}
+
+static void
+add_chair (const LimberCamera *self, const LimberProp *prop, double bounds[4])
+{
+  double front = prop->length / 2;
+
+  add_box (self, prop, -front, front, 0.015, prop->height, LIMBER_CHAIR_HALF_WIDTH, 0, bounds);
+  add_box (self, prop, -front - LIMBER_CHAIR_BACK_DEPTH, -front, 0.015,
+           prop->height + LIMBER_CHAIR_BACK_HEIGHT, LIMBER_CHAIR_HALF_WIDTH, 0, bounds);
+}
+
+static void
+add_pillow (const LimberCamera *self, const LimberProp *prop, double bounds[4])
+{
+  double radius = MAX (LIMBER_PILLOW_MIN_RADIUS, prop->height / 2);
+
+  add_box (self, prop, -LIMBER_PILLOW_HALF_LENGTH, LIMBER_PILLOW_HALF_LENGTH, radius, radius,
+           LIMBER_PILLOW_HALF_WIDTH, radius, bounds);
+}
+
 void
 limber_camera_add_prop (const LimberCamera *self, const LimberProp *prop, double bounds[4])
 {
   LimberVec at = prop->middle;
-  LimberVec side = limber_vec (-prop->along.z, 0, prop->along.x);
 
   switch (prop->type)
     {
     case LIMBER_PROP_MAT:
-      for (gint i = -1; i <= 1; i += 2)
-        for (gint k = -1; k <= 1; k += 2)
-          add (self, limber_vec (at.x + i * prop->length / 2, 0, at.z + k * LIMBER_MAT_HALF_WIDTH),
-               0, bounds);
+      add_mat (self, prop, bounds);
       break;
     case LIMBER_PROP_WALL:
       add (self, limber_vec_along (at, prop->along, 0.05), 0.02, bounds);
       break;
     case LIMBER_PROP_CHAIR:
-      add (self, limber_vec_along (limber_vec (at.x, 0.02, at.z), prop->along, -0.24), 0.02,
-           bounds);
-      add (self, limber_vec_along (limber_vec (at.x, 0.02, at.z), side, 0.2), 0.02, bounds);
+      add_chair (self, prop, bounds);
+      break;
+    case LIMBER_PROP_PILLOW:
+      add_pillow (self, prop, bounds);
+      break;
+    case LIMBER_PROP_STEP:
+      add_box (self, prop, -LIMBER_STEP_HALF_LENGTH, LIMBER_STEP_HALF_LENGTH, 0, prop->height,
+               LIMBER_STEP_HALF_WIDTH, 0, bounds);
       break;
     case LIMBER_PROP_BIKE:
       add (self, limber_vec (at.x - 0.5, 0.05, 0), 0.05, bounds);
@@ -124,6 +170,10 @@ limber_camera_add_prop (const LimberCamera *self, const LimberProp *prop, double
     case LIMBER_PROP_BALL:
       add (self, at, prop->length, bounds);
       break;
+    case LIMBER_PROP_STRAP:
+    case LIMBER_PROP_BAND:
+    case LIMBER_PROP_WEIGHT:
+    case LIMBER_PROP_WATER:
     default:
       break;
     }

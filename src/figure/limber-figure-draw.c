@@ -4,6 +4,13 @@
 
 #include "limber-drawing.h"
 
+/* Bones this near to each other in the picture, in meters, cover each other; how finely to look. */
+#define BONES_TOUCH 0.10
+#define BONE_STEPS 5
+
+/* A limb this much nearer, in meters, is clearly before another one. */
+#define CLEARLY_BEFORE 0.08
+
 typedef enum
 {
   PART_ARM_L,
@@ -135,6 +142,65 @@ compare_parts (const void *a, const void *b)
   return (x->depth > y->depth) - (x->depth < y->depth);
 }
 
+/* Where two bones cross in the picture, how far the first lies nearer to the viewer there, in
+ * meters; 0 where they do not. */
+static double
+bone_before (const LimberDrawing *self, const LimberVec a[2], const LimberVec b[2])
+{
+  double nearest = BONES_TOUCH * BONES_TOUCH;
+  double before = 0;
+
+  for (guint i = 0; i <= BONE_STEPS; i++)
+    for (guint k = 0; k <= BONE_STEPS; k++)
+      {
+        LimberVec apart = limber_vec_sub (limber_vec_lerp (a[0], a[1], (double) i / BONE_STEPS),
+                                          limber_vec_lerp (b[0], b[1], (double) k / BONE_STEPS));
+        double toward = limber_vec_dot (apart, self->camera.toward);
+        double square = limber_vec_dot (apart, apart) - toward * toward;
+
+        if (square >= nearest)
+          continue;
+        nearest = square;
+        before = toward;
+      }
+  return before;
+}
+
+/* How far a leg lies before an arm where they cross; less than 0 for behind. */
+static double
+leg_before_arm (const LimberDrawing *self, gboolean leg, gboolean arm)
+{
+  const LimberVec *at = self->body->joints;
+  const LimberVec legs[] = { at[LIMBER_JOINT_HIP_L + leg], at[LIMBER_JOINT_KNEE_L + leg],
+                             at[LIMBER_JOINT_ANKLE_L + leg] };
+  const LimberVec arms[] = { at[LIMBER_JOINT_SHOULDER_L + arm], at[LIMBER_JOINT_ELBOW_L + arm],
+                             at[LIMBER_JOINT_FINGERS_L + arm] };
+  double before = 0;
+
+  for (guint i = 0; i < 2; i++)
+    for (guint k = 0; k < 2; k++)
+      before += bone_before (self, legs + i, arms + k);
+  return before;
+}
+
+/* The trunk's way of looking at it cannot tell an arm from a leg whose knee comes up beside it:
+ * where they cross, what is nearer there comes last.  Either stays on its side of the trunk. */
+static void
+order_crossing (const LimberDrawing *self, Part parts[N_PARTS])
+{
+  for (guint i = 0; i < 4; i++)
+    {
+      const Part *leg = &parts[PART_LEG_L + i / 2];
+      Part *arm = &parts[PART_ARM_L + i % 2];
+      double before = leg_before_arm (self, i / 2, i % 2);
+
+      if ((leg->depth >= 0) != (arm->depth >= 0) || fabs (before) < CLEARLY_BEFORE
+          || (before > 0) == (leg->depth > arm->depth))
+        continue;
+      arm->depth = leg->depth * ((before > 0) == (leg->depth >= 0) ? 0.999 : 1.001);
+    }
+}
+
 static void
 collect_parts (const LimberDrawing *self, Part parts[N_PARTS])
 {
@@ -245,9 +311,10 @@ limber_figure_draw (cairo_t *cr, const LimberFrame *frame, const LimberPalette *
                      height);
   self.width = width;
   self.outline = MAX (0.6, palette->outline_width / 1000 * self.camera.scale);
-  self.fineness = CLAMP ((guint) (self.camera.scale / 5), 16, LIMBER_SHAPE_FINEST);
+  self.fineness = CLAMP ((guint) (self.camera.scale / 7), 16, LIMBER_SHAPE_FINEST);
   shape_trunk (&self);
   collect_parts (&self, parts);
+  order_crossing (&self, parts);
   qsort (parts, N_PARTS, sizeof (Part), compare_parts);
   cairo_save (cr);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);

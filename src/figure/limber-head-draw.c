@@ -4,6 +4,10 @@
 
 #define N_ARC 28
 
+/* From which cosine on the hair shows behind a face, and how much of it. */
+#define RIM_FROM 0.35
+#define RIM_SWELL 0.17
+
 /* The skull as a unit ball, turned so that its z points at the viewer. */
 typedef struct
 {
@@ -139,6 +143,29 @@ draw_ear (LimberDrawing *self, const LimberRound *skull)
     }
 }
 
+/* Who looks at a head from its chin sees the hair behind it as a rim. */
+static void
+fill_rim (LimberDrawing *self, const LimberRound *skull, const LimberShape *face)
+{
+  LimberVec back = limber_vec_unit (
+      limber_vec_along (self->body->head.up, self->body->head.front, -0.88), limber_vec (0, 1, 0));
+  double away =
+      CLAMP (-limber_vec_dot (back, self->camera.toward) - RIM_FROM, 0, 1) / (1 - RIM_FROM);
+  LimberRound hair = *skull;
+  LimberShape rim;
+
+  limber_drawing_outline (self, face);
+  if (away <= 0)
+    return;
+  hair.middle = limber_vec_along (hair.middle, self->body->head.up, 0.02 * away);
+  for (guint i = 0; i < 3; i++)
+    hair.axes[i] = limber_vec_scale (hair.axes[i], 1 + RIM_SWELL * away);
+  limber_shape_init (&rim);
+  limber_shape_add (&rim, limber_camera_round (&self->camera, &hair));
+  limber_shape_link (&rim, 0, 0);
+  limber_drawing_fill (self, &rim, self->palette->hair, TRUE);
+}
+
 void
 limber_draw_head (LimberDrawing *self)
 {
@@ -148,7 +175,8 @@ limber_draw_head (LimberDrawing *self)
   Ball ball;
 
   shape_face (self, &face);
-  limber_drawing_fill (self, &face, self->palette->skin, TRUE);
+  fill_rim (self, &skull, &face);
+  limber_drawing_fill (self, &face, self->palette->skin, FALSE);
   for (guint i = 0; i < 3; i++)
     hair.axes[i] = limber_vec_scale (hair.axes[i], 1.05);
   ball = ball_of (self, hair);

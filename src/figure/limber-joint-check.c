@@ -107,6 +107,18 @@ check_arm (Check *check, const LimberStance *stance, gboolean right)
               _ ("The elbow bends backwards"));
 }
 
+/* The same for a knee.  A thigh that is lifted and turned out may have come there by swinging the
+ * shortest way, or by lifting and then spreading: what either allows is allowed. */
+static double
+knee_from_front (const LimberAxes *pelvis, LimberVec upper, LimberVec lower)
+{
+  LimberVec hinge = limber_vec_unit (limber_vec_across (pelvis->right, upper), pelvis->right);
+  LimberVec back = limber_vec_cross (upper, hinge);
+  LimberVec bend = limber_vec_unit (limber_vec_across (lower, upper), back);
+
+  return MAX (bend_from_front (pelvis, upper, lower), 180 - limber_vec_angle (bend, back));
+}
+
 static void
 check_leg (Check *check, const LimberStance *stance, gboolean right)
 {
@@ -129,7 +141,7 @@ check_leg (Check *check, const LimberStance *stance, gboolean right)
   expect (check, bone, _ ("The leg goes too far out or in"), degrees (asin (CLAMP (out, -1, 1))),
           -42, flexion > 20 ? 80 : 55);
   expect (check, LIMBER_BONE_SHIN_L + right, _ ("The knee bends too far"), knee, 0, 160);
-  if (knee > 12 && bend_from_front (pelvis, upper, lower) < 65)
+  if (knee > LIMBER_STRAIGHT_KNEE && knee_from_front (pelvis, upper, lower) < 65)
     complain (check, limber_bone_name (LIMBER_BONE_SHIN_L + right), "%s",
               _ ("The knee bends backwards"));
   expect (check, LIMBER_BONE_FOOT_L + right, _ ("The ankle bends too far"), ankle, -18, 128);

@@ -10,6 +10,9 @@
 /* A limb that bends more than this, as a cosine, may lie over itself. */
 #define FOLDED 0.3
 
+/* How far the seam at the root of a limb reaches towards the next oval. */
+#define SEAM 0.5
+
 /* A limb in two parts, the one nearer the trunk and the one further away. */
 typedef struct
 {
@@ -18,6 +21,7 @@ typedef struct
   LimberShape end;        /* hand or foot */
   LimberShape root;       /* the beginning of the upper part, where it grows out of the trunk */
   LimberShape free_upper; /* the rest of it */
+  LimberShape seam;       /* between them: where the outline comes out of the trunk's */
   LimberShape free_lower; /* the lower part without its ends */
   LimberVec from;
   LimberVec hinge;
@@ -79,6 +83,8 @@ outline_limb (LimberDrawing *self, const Limb *limb, gboolean in_front)
                                  &limb->end };
 
   cairo_new_path (self->cr);
+  if (in_front)
+    limber_shape_path (&limb->seam, self->cr, 0, self->fineness);
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     limber_shape_path (parts[i], self->cr, self->outline, self->fineness);
   limber_drawing_source (self, self->palette->outline);
@@ -120,22 +126,45 @@ between (const LimberDrawing *self, LimberJoint a, LimberJoint b, double t, doub
   return limber_drawing_ball (self, limber_vec_along (at, ahead, offset), radius);
 }
 
-/* The parts of a limb are chains of four ovals and of three. */
+static LimberOval
+oval_between (const LimberOval *a, const LimberOval *b, double t, double swell)
+{
+  LimberOval oval = { 0 };
+
+  oval.middle.x = a->middle.x + (b->middle.x - a->middle.x) * t;
+  oval.middle.y = a->middle.y + (b->middle.y - a->middle.y) * t;
+  oval.axes[0].x = a->axes[0].x + (b->axes[0].x - a->axes[0].x) * t + swell;
+  oval.axes[1].y = oval.axes[0].x;
+  return oval;
+}
+
+/* The outline grows from nothing over the seam, or it would end in a tick.  Between balls. */
 static void
-shape_parts (Limb *limb, const LimberOval upper[4], const LimberOval lower[4])
+shape_seam (Limb *limb, const LimberOval *root, const LimberOval *next, double outline)
+{
+  limber_shape_init (&limb->seam);
+  limber_shape_chain (&limb->seam, *root);
+  limber_shape_chain (&limb->seam, oval_between (root, next, SEAM, outline));
+  limber_shape_chain (&limb->free_upper, oval_between (root, next, SEAM, 0));
+}
+
+/* The parts of a limb are chains of four ovals. */
+static void
+shape_parts (Limb *limb, const LimberOval upper[4], const LimberOval lower[4], double outline)
 {
   limber_shape_init (&limb->upper);
   limber_shape_init (&limb->lower);
   limber_shape_init (&limb->root);
   limber_shape_init (&limb->free_upper);
   limber_shape_init (&limb->free_lower);
+  shape_seam (limb, &upper[1], &upper[2], outline);
   for (guint i = 0; i < 4; i++)
     {
       limber_shape_chain (&limb->upper, upper[i]);
       limber_shape_chain (&limb->lower, lower[i]);
       if (i < 2)
         limber_shape_chain (&limb->root, upper[i]);
-      if (i > 0)
+      if (i > 1)
         limber_shape_chain (&limb->free_upper, upper[i]);
       if (i > 0 && i < 3)
         limber_shape_chain (&limb->free_lower, lower[i]);
@@ -170,7 +199,7 @@ shape_leg (const LimberDrawing *self, gboolean right, Limb *limb)
                                 between (self, knee, ankle, 0.7, 0.044, shin, -0.004),
                                 between (self, knee, ankle, 0.9, 0.039, shin, 0) };
 
-  shape_parts (limb, upper, lower);
+  shape_parts (limb, upper, lower, self->outline);
   limb->from = self->body->joints[hip];
   limb->hinge = self->body->joints[knee];
   limb->to = self->body->joints[ankle];
@@ -243,7 +272,7 @@ shape_arm (const LimberDrawing *self, gboolean right, Limb *limb)
                                 between (self, elbow, wrist, 0.8, 0.030, none, 0),
                                 limber_drawing_joint (self, wrist) };
 
-  shape_parts (limb, upper, lower);
+  shape_parts (limb, upper, lower, self->outline);
   limb->from = self->body->joints[shoulder];
   limb->hinge = self->body->joints[elbow];
   limb->to = self->body->joints[wrist];
@@ -333,7 +362,7 @@ limber_outline_leg_root (LimberDrawing *self, gboolean right)
   Limb limb = { 0 };
 
   shape_leg (self, right, &limb);
-  limber_drawing_outline (self, &limb.root);
+  limber_drawing_outline (self, &limb.upper);
 }
 
 void
@@ -342,5 +371,5 @@ limber_outline_arm_root (LimberDrawing *self, gboolean right)
   Limb limb = { 0 };
 
   shape_arm (self, right, &limb);
-  limber_drawing_outline (self, &limb.root);
+  limber_drawing_outline (self, &limb.upper);
 }

@@ -106,6 +106,26 @@ complete_plays (LimberMotion *self)
     play_one (self, kind, start);
 }
 
+/* An arm that swings from one pose to the next may reach further out on the way than in either. */
+static void
+measure_ways (const LimberMotion *self, const LimberCamera *camera, guint mirrored,
+              double bounds[4])
+{
+  g_autoptr (GArray) legs = limber_motion_legs (self);
+
+  for (guint i = 0; i < legs->len; i++)
+    {
+      const LimberMotionLeg *leg = &g_array_index (legs, LimberMotionLeg, i);
+      LimberStance sides[2];
+
+      limber_stance_blend (&sides[0], leg->from, leg->to, 0.5);
+      limber_stance_mirror (&sides[1], &sides[0], self->spec.mirror_x);
+      for (guint side = 0; side < 2; side++)
+        if (side == mirrored || !self->spec.mirror_x)
+          limber_camera_add_body (camera, &sides[side].body, bounds);
+    }
+}
+
 static void
 measure (LimberMotion *self, guint mirrored)
 {
@@ -119,6 +139,7 @@ measure (LimberMotion *self, guint mirrored)
     for (guint i = 0; i < self->spec.n_poses; i++)
       if (side == mirrored || !self->spec.mirror_x)
         limber_camera_add_body (&camera, &self->stances[side][i].body, bounds);
+  measure_ways (self, &camera, mirrored, bounds);
   for (guint i = 0; i < self->spec.n_props; i++)
     limber_camera_add_prop (&camera, &self->props[mirrored][i], bounds);
 }

@@ -82,6 +82,23 @@ init_trunk (LimberPose *self, const LimberPoseSpec *spec)
       given (spec, LIMBER_BONE_LOOK, limber_vec_unit (front, limber_vec (1, 0, 0)));
 }
 
+/* A knee that is meant to be straight is easily a few degrees past it; bent further that way by an
+ * anchor, it would snap from one side to the other.  So it is made straight, with the ankle where
+ * it was.  A knee past that is a fault for the joint check to name. */
+static void
+straighten_knee (LimberPose *self, gboolean right)
+{
+  LimberVec *thigh = &self->bones[LIMBER_BONE_THIGH_L + right];
+  LimberVec *shin = &self->bones[LIMBER_BONE_SHIN_L + right];
+  LimberVec hinge = limber_vec_cross (*shin, *thigh);
+
+  if (limber_vec_dot (hinge, self->bones[LIMBER_BONE_HIPS]) >= 0
+      || limber_vec_angle (*thigh, *shin) > LIMBER_STRAIGHT_KNEE)
+    return;
+  *thigh = limber_vec_unit (limber_vec_add (*thigh, *shin), *thigh);
+  *shin = *thigh;
+}
+
 static void
 init_limbs (LimberPose *self, const LimberPoseSpec *spec, gboolean right)
 {
@@ -94,6 +111,7 @@ init_limbs (LimberPose *self, const LimberPoseSpec *spec, gboolean right)
   bones[LIMBER_BONE_HAND_L] = given (spec, LIMBER_BONE_HAND_L + right, bones[LIMBER_BONE_FARM_L]);
   bones[LIMBER_BONE_THIGH_L] = given (spec, LIMBER_BONE_THIGH_L + right, limber_vec (0, -1, 0));
   bones[LIMBER_BONE_SHIN_L] = given (spec, LIMBER_BONE_SHIN_L + right, bones[LIMBER_BONE_THIGH_L]);
+  straighten_knee (self, right);
   axis = limber_pose_leg_axis (self, right);
   bones[LIMBER_BONE_FOOT_L] = given (
       spec, LIMBER_BONE_FOOT_L + right,
@@ -109,6 +127,8 @@ limber_pose_init_from_spec (LimberPose *self, const LimberPoseSpec *spec)
   self->belly = spec->belly;
   self->shrug = spec->shrug;
   self->lift = spec->lift;
+  self->toes[0] = 0;
+  self->toes[1] = 0;
 }
 
 void
@@ -119,4 +139,6 @@ limber_pose_blend (LimberPose *self, const LimberPose *a, const LimberPose *b, d
   self->belly = a->belly + (b->belly - a->belly) * t;
   self->shrug = a->shrug + (b->shrug - a->shrug) * t;
   self->lift = a->lift + (b->lift - a->lift) * t;
+  for (guint right = 0; right < 2; right++)
+    self->toes[right] = a->toes[right] + (b->toes[right] - a->toes[right]) * t;
 }

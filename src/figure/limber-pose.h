@@ -7,13 +7,17 @@
 
 G_BEGIN_DECLS
 
+/** LIMBER_STRAIGHT_KNEE: a knee that bends backwards by less than this, in degrees, is straight */
+#define LIMBER_STRAIGHT_KNEE 7
+
 /** LimberPose: where every bone and axis points, as unit vectors; positions come from the bones. */
 typedef struct
 {
   LimberVec bones[LIMBER_N_BONES];
-  double belly; /* -1 drawn in, 1 full of breath */
-  double shrug; /* 1 shoulders drawn up */
-  double lift;  /* meters above the floor, where no anchor decides */
+  double belly;   /* -1 drawn in, 1 full of breath */
+  double shrug;   /* 1 shoulders drawn up */
+  double lift;    /* meters above the floor, where no anchor decides */
+  double toes[2]; /* left and right: 1 they bear weight and bend to lie flat, 0 they do not */
 } LimberPose;
 
 /**

@@ -132,7 +132,7 @@ draw_chair (LimberDrawing *self, const LimberProp *prop)
 {
   const double seat = prop->height;
   const double front = prop->length / 2;
-  const double half = 0.21;
+  const double half = LIMBER_CHAIR_HALF_WIDTH - 0.01;
   LimberColor dark = self->palette->prop_edge;
 
   for (gint s = -1; s <= 1; s += 2)
@@ -145,21 +145,23 @@ draw_chair (LimberDrawing *self, const LimberProp *prop)
                 by_prop (prop, -front - 0.04, seat + 0.40, s * half), 0.015, dark);
     }
   draw_box (self, prop, -front, front, seat - 0.045, seat, half + 0.01, self->palette->prop);
-  draw_box (self, prop, -front - 0.055, -front - 0.02, seat + 0.20, seat + 0.43, half + 0.01,
-            self->palette->prop);
+  draw_box (self, prop, -front - LIMBER_CHAIR_BACK_DEPTH, -front - 0.02, seat + 0.20,
+            seat + LIMBER_CHAIR_BACK_HEIGHT, half + 0.01, self->palette->prop);
 }
 
 static void
 draw_pillow (LimberDrawing *self, const LimberProp *prop)
 {
   LimberShape pillow;
-  double half = MAX (0.025, prop->height / 2);
+  double half = MAX (LIMBER_PILLOW_MIN_RADIUS, prop->height / 2);
 
   limber_shape_init (&pillow);
   for (gint i = -1; i <= 1; i += 2)
     for (gint s = -1; s <= 1; s += 2)
-      limber_shape_add (&pillow,
-                        limber_drawing_ball (self, by_prop (prop, i * 0.11, half, s * 0.16), half));
+      limber_shape_add (&pillow, limber_drawing_ball (self,
+                                                      by_prop (prop, i * LIMBER_PILLOW_HALF_LENGTH,
+                                                               half, s * LIMBER_PILLOW_HALF_WIDTH),
+                                                      half));
   for (guint i = 0; i < 4; i++)
     for (guint k = i + 1; k < 4; k++)
       limber_shape_link (&pillow, i, k);
@@ -362,7 +364,8 @@ draw_behind (LimberDrawing *self, const LimberProp *prop)
   else if (prop->type == LIMBER_PROP_WALL)
     draw_wall (self, prop);
   else if (prop->type == LIMBER_PROP_STEP)
-    draw_box (self, prop, -0.18, 0.18, 0, prop->height, 0.3, self->palette->prop);
+    draw_box (self, prop, -LIMBER_STEP_HALF_LENGTH, LIMBER_STEP_HALF_LENGTH, 0, prop->height,
+              LIMBER_STEP_HALF_WIDTH, self->palette->prop);
   else if (prop->type == LIMBER_PROP_PILLOW)
     draw_pillow (self, prop);
 }

@@ -9,6 +9,18 @@ G_BEGIN_DECLS
 /** LIMBER_MAT_HALF_WIDTH: half of a mat, in meters */
 #define LIMBER_MAT_HALF_WIDTH 0.30
 
+/* Half of a chair's width, how far its back reaches behind the seat and above it. */
+#define LIMBER_CHAIR_HALF_WIDTH 0.22
+#define LIMBER_CHAIR_BACK_DEPTH 0.055
+#define LIMBER_CHAIR_BACK_HEIGHT 0.43
+
+/* A pillow is four balls, this far from its middle along and across; a step is a box. */
+#define LIMBER_PILLOW_HALF_LENGTH 0.11
+#define LIMBER_PILLOW_HALF_WIDTH 0.16
+#define LIMBER_PILLOW_MIN_RADIUS 0.025
+#define LIMBER_STEP_HALF_LENGTH 0.18
+#define LIMBER_STEP_HALF_WIDTH 0.30
+
 /**
  * LimberProp:
  *

@@ -177,6 +177,22 @@ links_path (Pen *pen, const LimberShape *shape, guint first)
   return first + 1;
 }
 
+/* A turn by small steps, each from the one before: that spares most sines. */
+static void
+turn (Pen *pen)
+{
+  double c = cos (2 * G_PI / pen->n);
+  double s = sin (2 * G_PI / pen->n);
+
+  pen->directions[0] = (LimberPoint){ 1, 0 };
+  for (guint i = 1; i < pen->n; i++)
+    {
+      LimberPoint at = pen->directions[i - 1];
+
+      pen->directions[i] = (LimberPoint){ at.x * c - at.y * s, at.x * s + at.y * c };
+    }
+}
+
 void
 limber_shape_path (const LimberShape *self, cairo_t *cr, double swell, guint fineness)
 {
@@ -184,8 +200,7 @@ limber_shape_path (const LimberShape *self, cairo_t *cr, double swell, guint fin
 
   pen.cr = cr;
   pen.n = MIN (fineness, LIMBER_SHAPE_FINEST);
-  for (guint i = 0; i < pen.n; i++)
-    pen.directions[i] = (LimberPoint){ cos (2 * G_PI * i / pen.n), sin (2 * G_PI * i / pen.n) };
+  turn (&pen);
   for (guint i = 0; i < self->n_ovals; i++)
     trace (&pen, &self->ovals[i], swell, &pen.outlines[i]);
   for (guint i = 0; i < self->n_links;)

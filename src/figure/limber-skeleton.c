@@ -92,6 +92,28 @@ solve_arm (LimberBody *self, const LimberPose *pose, gboolean right)
   self->thumbs[right] = thumb_of (self, pose, right);
 }
 
+#define TOES_BEND 75
+
+/* How far, in radians, the toes bend up from the foot to lie level, as far as toes can: not at all
+ * where the foot lies on its back. */
+static double
+toes_bend (LimberVec foot, LimberVec sole)
+{
+  double level = atan2 (-foot.y, -sole.y) * 180 / G_PI;
+  double bend = CLAMP (level, 0, TOES_BEND);
+
+  return bend * CLAMP ((140 - level) / 30, 0, 1) * G_PI / 180;
+}
+
+static LimberVec
+toe_of (LimberVec ball, LimberVec foot, LimberVec sole, double bend)
+{
+  LimberVec ahead = limber_vec_along (limber_vec_scale (foot, cos (bend)), sole, -sin (bend));
+  LimberVec below = limber_vec_along (limber_vec_scale (sole, cos (bend)), foot, sin (bend));
+
+  return limber_vec_along (limber_vec_along (ball, ahead, LIMBER_TOES_LENGTH), below, 0.010);
+}
+
 static void
 solve_leg (LimberBody *self, const LimberPose *pose, gboolean right)
 {
@@ -109,9 +131,10 @@ solve_leg (LimberBody *self, const LimberPose *pose, gboolean right)
   ankle = limber_vec_along (at[LIMBER_JOINT_KNEE_L], bones[LIMBER_BONE_SHIN_L], LIMBER_SHIN_LENGTH);
   at[LIMBER_JOINT_ANKLE_L] = ankle;
   at[LIMBER_JOINT_HEEL_L] = limber_vec_along (limber_vec_along (ankle, sole, 0.037), foot, -0.04);
-  at[LIMBER_JOINT_BALL_L] = limber_vec_along (limber_vec_along (ankle, sole, 0.042), foot, 0.115);
+  at[LIMBER_JOINT_BALL_L] = limber_vec_along (limber_vec_along (ankle, sole, 0.042), foot,
+                                              LIMBER_FOOT_LENGTH - LIMBER_TOES_LENGTH);
   at[LIMBER_JOINT_TOE_L] =
-      limber_vec_along (limber_vec_along (ankle, sole, 0.052), foot, LIMBER_FOOT_LENGTH);
+      toe_of (at[LIMBER_JOINT_BALL_L], foot, sole, pose->toes[right] * toes_bend (foot, sole));
   self->soles[right] = sole;
 }
 

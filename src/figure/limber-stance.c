@@ -159,8 +159,10 @@ limber_stance_settle (LimberStance *self, const LimberPose *pose, guint anchors,
   LimberPins pins = { 0 };
 
   self->pose = *pose;
+  self->pose.toes[0] = (anchors & LIMBER_ANCHOR_TOES_L) != 0;
+  self->pose.toes[1] = (anchors & LIMBER_ANCHOR_TOES_R) != 0;
   self->anchors = anchors;
-  limber_body_solve (&self->body, pose);
+  limber_body_solve (&self->body, &self->pose);
   if (base != NULL)
     pins = pins_of (base, anchors);
   if (pins.anchors == 0)
@@ -212,6 +214,18 @@ mirrored (LimberVec v, gboolean end_to_end)
   return end_to_end ? limber_vec (-v.x, v.y, v.z) : limber_vec (v.x, v.y, -v.z);
 }
 
+double
+limber_stance_distance (const LimberStance *a, const LimberStance *b)
+{
+  /* A full breath moves the belly by about so much. */
+  double furthest = 0.03 * fabs (a->body.belly - b->body.belly);
+
+  for (guint i = 0; i < LIMBER_N_JOINTS; i++)
+    furthest =
+        MAX (furthest, limber_vec_length (limber_vec_sub (a->body.joints[i], b->body.joints[i])));
+  return furthest;
+}
+
 void
 limber_stance_mirror (LimberStance *self, const LimberStance *other, gboolean end_to_end)
 {
@@ -227,6 +241,8 @@ limber_stance_mirror (LimberStance *self, const LimberStance *other, gboolean en
   /* These two point from left to right, so they turn around once more. */
   pose.bones[LIMBER_BONE_HIPS] = limber_vec_scale (pose.bones[LIMBER_BONE_HIPS], -1);
   pose.bones[LIMBER_BONE_SHOULDERS] = limber_vec_scale (pose.bones[LIMBER_BONE_SHOULDERS], -1);
+  pose.toes[0] = other->pose.toes[1];
+  pose.toes[1] = other->pose.toes[0];
   self->pose = pose;
   self->anchors = limber_anchors_mirror (other->anchors);
   solve_at (self, pelvis);

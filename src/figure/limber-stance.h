@@ -34,6 +34,10 @@ void limber_stance_settle (LimberStance *self, const LimberPose *pose, guint anc
 void limber_stance_blend (LimberStance *self, const LimberStance *a, const LimberStance *b,
                           double t);
 
+/** limber_stance_distance: Returns: how far the point of the body that goes furthest is from @a to
+ * @b, in meters; the belly counts too */
+double limber_stance_distance (const LimberStance *a, const LimberStance *b);
+
 /** limber_stance_mirror: swaps left and right; @end_to_end turns x around and not z. */
 void limber_stance_mirror (LimberStance *self, const LimberStance *other, gboolean end_to_end);
 

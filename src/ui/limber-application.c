@@ -17,6 +17,8 @@
 #include "limber-ui.h"
 #include "limber-window.h"
 
+#define LOAD_AT_LATEST_MS 500
+
 struct _LimberApplication
 {
   AdwApplication parent_instance;
@@ -25,6 +27,7 @@ struct _LimberApplication
   LimberLibrary *library;
   LimberCanberraCues *cues;
   LimberSqliteRecord *record;
+  guint load_source; /* 0 once the library is being read */
 };
 
 G_DEFINE_FINAL_TYPE (LimberApplication, limber_application, ADW_TYPE_APPLICATION)
@@ -134,13 +137,10 @@ set_accels (LimberApplication *self)
     const char *action;
     const char *accels[3];
   } accels[] = {
-    { "app.quit", { "<Control>q" } },
-    { "win.open", { "<Control>o" } },
-    { "win.search", { "<Control>f" } },
-    { "win.back", { "<Alt>Left" } },
-    { "win.fullscreen", { "F11" } },
-    { "win.preferences", { "<Control>comma" } },
-    { "win.show-help-overlay", { "<Control>question" } },
+    { "app.quit", { "<Control>q" } },   { "win.open", { "<Control>o" } },
+    { "win.search", { "<Control>f" } }, { "win.back", { "<Alt>Left" } },
+    { "win.fullscreen", { "F11" } },    { "win.preferences", { "<Control>comma" } },
+    { "win.get-help", { "F1" } },       { "win.show-help-overlay", { "<Control>question" } },
   };
   static const GActionEntry actions[] = { { .name = "quit", .activate = quit_activated } };
 
@@ -178,15 +178,48 @@ tell_not_installed (LimberApplication *self)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-static gboolean
-load (gpointer data)
+static void
+load_learn (LimberApplication *self)
 {
-  limber_library_load (LIMBER_APPLICATION (data)->library);
+  g_autoptr (LimberLibraryPaths) paths = limber_library_paths_new (limber_data_dir ());
+  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
+  g_autoptr (LimberLearn) learn =
+      limber_learn_load (paths->bundled_learn, paths->own_learn, reports);
+
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    if (LIMBER_IS_WINDOW (l->data))
+      limber_window_set_learn (l->data, learn);
+}
+
+static gboolean
+load (LimberApplication *self)
+{
+  self->load_source = 0;
+  limber_library_load (self->library);
+  load_learn (self);
   return G_SOURCE_REMOVE;
 }
 
-/* The window shows itself first and the library is read after, so that the start is never slower
- * than the screen. */
+static void
+first_painted (LimberApplication *self, GdkFrameClock *frame_clock)
+{
+  g_signal_handlers_disconnect_by_func (frame_clock, first_painted, self);
+  if (self->load_source == 0)
+    return;
+  g_source_remove (self->load_source);
+  load (self);
+}
+
+/* Reads the library once @window has shown itself, so that neither waits for the other; a window
+ * that is not drawn, as one that starts hidden, does not hold it up. */
+static void
+load_after_first_frame (LimberApplication *self, GtkWidget *window)
+{
+  self->load_source = g_timeout_add (LOAD_AT_LATEST_MS, G_SOURCE_FUNC (load), self);
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint",
+                           G_CALLBACK (first_painted), self, G_CONNECT_SWAPPED);
+}
+
 static LimberWindow *
 get_window (LimberApplication *self)
 {
@@ -198,7 +231,7 @@ get_window (LimberApplication *self)
   window = limber_window_new (GTK_APPLICATION (self), self->library, self->settings, self->cues);
   gtk_window_present (GTK_WINDOW (window));
   limber_window_set_recorder (LIMBER_WINDOW (window), LIMBER_RECORDER (self->record));
-  g_idle_add_full (G_PRIORITY_LOW, load, g_object_ref (self), g_object_unref);
+  load_after_first_frame (self, window);
   return LIMBER_WINDOW (window);
 }
 
@@ -268,13 +301,19 @@ static int
 limber_application_handle_local_options (GApplication *application, GVariantDict *given)
 {
   gboolean play = g_variant_dict_contains (given, "play");
-  gboolean has_file = g_variant_dict_contains (given, G_OPTION_REMAINING);
+  g_autofree const char **files = NULL;
+  gboolean has_file = g_variant_dict_lookup (given, G_OPTION_REMAINING, "^a&ay", &files);
   double speed = given_speed (given);
 
   if (g_variant_dict_contains (given, "version"))
     {
       g_print ("limber %s\n", LIMBER_VERSION);
       return 0;
+    }
+  if (has_file && files[0] && files[1])
+    {
+      g_printerr (_ ("limber: one file at a time\n"));
+      return 2;
     }
   if (play && !has_file)
     {
@@ -305,6 +344,7 @@ limber_application_dispose (GObject *object)
 {
   LimberApplication *self = LIMBER_APPLICATION (object);
 
+  g_clear_handle_id (&self->load_source, g_source_remove);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   g_clear_object (&self->cues);

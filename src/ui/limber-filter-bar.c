@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-body-area.h"
 #include "limber-ui.h"
 
 enum
@@ -42,24 +43,6 @@ static const char *const setting_keys[N_CHOICES] = { "filter-kind", "filter-leve
 
 static const guint minutes[] = { 0, 5, 10, 15, 30 };
 
-/* The fifteen areas of the body by the groups that a person would look for. */
-static const struct
-{
-  const char *word;
-  const char *label;
-  LimberTargets targets;
-} areas[] = {
-  { "", NULL, 0 },
-  { "lower-back", N_ ("Lower back and hips"),
-    LIMBER_TARGET_LOWER_BACK | LIMBER_TARGET_HIPS | LIMBER_TARGET_GLUTES },
-  { "belly", N_ ("Belly and sides"), LIMBER_TARGET_ABDOMINALS | LIMBER_TARGET_OBLIQUES },
-  { "legs", N_ ("Legs"), LIMBER_TARGET_HAMSTRINGS | LIMBER_TARGET_THIGHS | LIMBER_TARGET_CALVES },
-  { "upper", N_ ("Upper back, neck and shoulders"),
-    LIMBER_TARGET_UPPER_BACK | LIMBER_TARGET_CHEST | LIMBER_TARGET_SHOULDERS | LIMBER_TARGET_NECK },
-  { "heart-lungs", N_ ("Heart and lungs"), LIMBER_TARGET_HEART_LUNGS },
-  { "mind", N_ ("Breath and mind"), LIMBER_TARGET_BREATH | LIMBER_TARGET_MIND },
-};
-
 /* The word that a choice is kept under; "" is any, %NULL is past the end. */
 static const char *
 choice_word (guint choice, guint index)
@@ -80,7 +63,7 @@ choice_word (guint choice, guint index)
       return index <= LIMBER_N_PLACES ? limber_place_to_string ((LimberPlaces) (1 << (index - 1)))
                                       : NULL;
     case CHOICE_AREA:
-      return index < G_N_ELEMENTS (areas) ? areas[index].word : NULL;
+      return limber_body_area_get (index - 1) ? limber_body_area_get (index - 1)->word : NULL;
     default:
       return NULL;
     }
@@ -107,7 +90,7 @@ choice_label (guint choice, guint index)
     case CHOICE_PLACE:
       return g_strdup (limber_place_label ((LimberPlaces) (1 << (index - 1))));
     default:
-      return g_strdup (_ (areas[index].label));
+      return g_strdup (_ (limber_body_area_get (index - 1)->label));
     }
 }
 
@@ -170,7 +153,8 @@ limber_filter_bar_get_filter (LimberFilterBar *self, LimberFilter *filter)
   filter->level = (LimberLevel) MAX ((int) chosen[CHOICE_LEVEL] - 1, 0);
   filter->max_minutes = minutes[MIN (chosen[CHOICE_MINUTES], G_N_ELEMENTS (minutes) - 1)];
   filter->place = chosen[CHOICE_PLACE] > 0 ? (LimberPlaces) (1 << (chosen[CHOICE_PLACE] - 1)) : 0;
-  filter->targets = areas[MIN (chosen[CHOICE_AREA], G_N_ELEMENTS (areas) - 1)].targets;
+  filter->targets =
+      chosen[CHOICE_AREA] > 0 ? limber_body_area_get (chosen[CHOICE_AREA] - 1)->targets : 0;
 }
 
 guint

@@ -2,10 +2,7 @@
 
 #include "limber-hurt-panel.h"
 
-#include "limber-config.h"
-
-#include <glib/gi18n-lib.h>
-
+#include "limber-help-signs.h"
 #include "limber-ui.h"
 
 struct _LimberHurtPanel
@@ -19,18 +16,6 @@ struct _LimberHurtPanel
 };
 
 G_DEFINE_FINAL_TYPE (LimberHurtPanel, limber_hurt_panel, ADW_TYPE_BIN)
-
-/* Signs of something other than ordinary back pain, in plain words: from the red flags of the
- * international framework for serious spinal disease (IFOMPT 2020) and of common exercise advice
- * on heart and stroke signs. */
-static const char *const help_now[] = {
-  N_ ("Numb or odd feeling between your legs"),
-  N_ ("New trouble with your bladder or bowels"),
-  N_ ("Both legs weak, numb or painful, or weakness that grows fast"),
-  N_ ("Pressure in your chest, jaw or arm, or trouble breathing"),
-  N_ ("You feel faint, or your face, arm, speech or sight changes"),
-  NULL,
-};
 
 void
 limber_hurt_panel_set_easier (LimberHurtPanel *self, const char *easier)
@@ -69,10 +54,8 @@ limber_hurt_panel_class_init (LimberHurtPanelClass *klass)
 static void
 limber_hurt_panel_init (LimberHurtPanel *self)
 {
-  const char *lines[G_N_ELEMENTS (help_now)] = { NULL };
+  g_auto (GStrv) signs = limber_help_signs ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; help_now[i]; i++)
-    lines[i] = _ (help_now[i]);
-  limber_ui_bullet_list (self->help, lines);
+  limber_ui_bullet_list (self->help, (const char *const *) signs);
 }

@@ -28,9 +28,12 @@ struct _LimberLibraryPage
   GtkRevealer *reports_revealer;
   GtkLabel *reports_label;
   GtkStack *stack;
+  AdwStatusPage *nothing_page;
+  AdwStatusPage *empty_page;
   GtkGridView *grid;
 
   LimberLibrary *library;
+  LimberFigures *figures;
   GtkFilterListModel *model;
   GtkCustomFilter *custom;
   LimberFilter filter;
@@ -68,10 +71,17 @@ state_name (LimberLibraryPage *self)
   return "empty";
 }
 
+/* An icon is loaded as soon as it is set, even on a hidden page: not before it is needed. */
 static void
 update_state (LimberLibraryPage *self)
 {
-  gtk_stack_set_visible_child_name (self->stack, state_name (self));
+  const char *name = state_name (self);
+
+  if (g_str_equal (name, "nothing"))
+    adw_status_page_set_icon_name (self->nothing_page, "system-search-symbolic");
+  else if (g_str_equal (name, "empty"))
+    adw_status_page_set_icon_name (self->empty_page, "folder-symbolic");
+  gtk_stack_set_visible_child_name (self->stack, name);
 }
 
 static void
@@ -179,7 +189,8 @@ bind_card (LimberLibraryPage *self, GtkListItem *item)
   GtkWidget *row = gtk_widget_get_parent (card);
   g_autofree char *facts = NULL;
 
-  limber_routine_card_set_info (LIMBER_ROUTINE_CARD (card), info);
+  limber_routine_card_set_info (LIMBER_ROUTINE_CARD (card), info,
+                                limber_library_get_exercises (self->library), self->figures);
   /* The focus lies on the list's own widget around the card, which has no name of its own. */
   facts = limber_routine_info_get_valid (info) ? limber_routine_card_facts (info)
                                                : g_strdup (limber_routine_info_get_fault (info));
@@ -200,6 +211,13 @@ limber_library_page_set_library (LimberLibraryPage *self, LimberLibrary *library
   gtk_filter_list_model_set_model (self->model, G_LIST_MODEL (library));
   update_reports (self);
   update_state (self);
+}
+
+void
+limber_library_page_set_figures (LimberLibraryPage *self, LimberFigures *figures)
+{
+  g_return_if_fail (LIMBER_IS_LIBRARY_PAGE (self));
+  g_set_object (&self->figures, figures);
 }
 
 void
@@ -231,6 +249,7 @@ limber_library_page_dispose (GObject *object)
   if (self->library)
     g_signal_handlers_disconnect_by_data (self->library, self);
   g_clear_object (&self->library);
+  g_clear_object (&self->figures);
   G_OBJECT_CLASS (limber_library_page_parent_class)->dispose (object);
 }
 
@@ -255,6 +274,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, reports_revealer);
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, reports_label);
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, nothing_page);
+  gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, empty_page);
   gtk_widget_class_bind_template_child (widget_class, LimberLibraryPage, grid);
   gtk_widget_class_bind_template_callback (widget_class, resized);
   gtk_widget_class_bind_template_callback (widget_class, update_filter);

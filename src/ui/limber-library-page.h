@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "limber-figures.h"
 #include "limber-library.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,10 @@ G_BEGIN_DECLS
  */
 #define LIMBER_TYPE_LIBRARY_PAGE (limber_library_page_get_type ())
 G_DECLARE_FINAL_TYPE (LimberLibraryPage, limber_library_page, LIMBER, LIBRARY_PAGE, AdwBin)
+
+/** limber_library_page_set_figures: @figures: where the cards' pictures come from; before the
+ * library is set */
+void limber_library_page_set_figures (LimberLibraryPage *self, LimberFigures *figures);
 
 /** limber_library_page_set_library: shows @library */
 void limber_library_page_set_library (LimberLibraryPage *self, LimberLibrary *library);

@@ -26,6 +26,7 @@ struct _LimberPlayerPage
   GtkBox *controls;
   GtkButton *main_button;
   GtkWidget *done_button;
+  GtkWidget *about_button;
 
   LimberRunner *runner;
   LimberCues *cues;
@@ -40,6 +41,7 @@ struct _LimberPlayerPage
 enum
 {
   ENDED,
+  EXERCISE_ACTIVATED,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -97,6 +99,16 @@ set_enabled (LimberPlayerPage *self, const char *action, gboolean enabled)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), action, enabled);
 }
 
+/* What there is to know about an exercise is offered while the person has the time to read it. */
+static void
+update_about (LimberPlayerPage *self, const LimberView *view)
+{
+  if (!view->can_resume && gtk_widget_has_focus (self->about_button))
+    gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
+  set_enabled (self, "player.about", view->can_resume);
+  gtk_widget_set_visible (self->about_button, view->can_resume);
+}
+
 static void
 update_actions (LimberPlayerPage *self, const LimberView *view)
 {
@@ -119,6 +131,7 @@ update_actions (LimberPlayerPage *self, const LimberView *view)
   set_enabled (self, "player.easier", hurting);
   set_enabled (self, "player.skip", hurting);
   set_enabled (self, "player.carry-on", hurting);
+  update_about (self, view);
   if (gtk_widget_get_visible (self->done_button) == view->can_done)
     return;
   /* Enter says "done" where there is no timer: the focus follows unless the person has moved it. */
@@ -239,7 +252,17 @@ toggle_pause (LimberPlayerPage *self)
     limber_runner_send (self->runner, LIMBER_EVENT_RESUME);
 }
 
-/* What an action other than "pause" and "end" sends. */
+static void
+show_exercise (LimberPlayerPage *self)
+{
+  LimberTimeline *timeline = limber_session_get_timeline (limber_runner_get_session (self->runner));
+  g_autoptr (LimberView) view = limber_runner_get_view (self->runner);
+
+  g_signal_emit (self, signals[EXERCISE_ACTIVATED], 0,
+                 limber_timeline_get_step (timeline, view->step_index)->exercise);
+}
+
+/* What an action sends; "pause", "about" and "end" do other things. */
 static const struct
 {
   const char *action;
@@ -261,6 +284,8 @@ action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     toggle_pause (self);
   else if (g_str_equal (name, "player.end"))
     limber_player_page_ask_to_end (self);
+  else if (g_str_equal (name, "player.about"))
+    show_exercise (self);
   else
     for (guint i = 0; i < G_N_ELEMENTS (sent); i++)
       if (g_str_equal (sent[i].action, name))
@@ -292,6 +317,12 @@ action_of_key (LimberPlayerPage *self, guint keyval)
     case GDK_KEY_d:
     case GDK_KEY_D:
       return "player.done";
+    case GDK_KEY_i:
+    case GDK_KEY_I:
+      return "player.about";
+    case GDK_KEY_g:
+    case GDK_KEY_G:
+      return "win.get-help";
     default:
       return NULL;
     }
@@ -304,12 +335,13 @@ limber_player_page_press_key (LimberPlayerPage *self, guint keyval, GdkModifierT
 
   g_return_val_if_fail (LIMBER_IS_PLAYER_PAGE (self), FALSE);
 
-  /* The choices after "This Hurts" are ordinary buttons. */
-  if (self->status == LIMBER_SESSION_HURTING
-      || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return FALSE;
   action = action_of_key (self, keyval);
   if (!action)
+    return FALSE;
+  /* The choices after "This Hurts" are ordinary buttons. */
+  if (self->status == LIMBER_SESSION_HURTING && !g_str_equal (action, "win.get-help"))
     return FALSE;
   gtk_widget_activate_action (GTK_WIDGET (self), action, NULL);
   return TRUE;
@@ -366,6 +398,15 @@ limber_player_page_ask_to_end (LimberPlayerPage *self)
 }
 
 void
+limber_player_page_pause (LimberPlayerPage *self)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_PAGE (self));
+
+  if (self->status == LIMBER_SESSION_PLAYING)
+    limber_runner_send (self->runner, LIMBER_EVENT_PAUSE);
+}
+
+void
 limber_player_page_focus (LimberPlayerPage *self)
 {
   g_return_if_fail (LIMBER_IS_PLAYER_PAGE (self));
@@ -386,6 +427,7 @@ limber_player_page_new (LimberRunner *runner, LimberCues *cues)
   LimberTimeline *timeline = limber_session_get_timeline (limber_runner_get_session (runner));
 
   self->runner = g_object_ref (runner);
+  limber_player_stage_set_runner (self->stage, runner);
   adw_window_title_set_title (self->window_title, limber_timeline_get_routine (timeline)->title);
   g_signal_connect_object (runner, "changed", G_CALLBACK (show_view), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (runner, "cued", G_CALLBACK (cued), self, G_CONNECT_SWAPPED);
@@ -431,6 +473,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, controls);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, main_button);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, done_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, about_button);
   gtk_widget_class_bind_template_callback (widget_class, resized);
   gtk_widget_class_bind_template_callback (widget_class, sound_notice_closed);
 }
@@ -443,7 +486,11 @@ limber_player_page_class_init (LimberPlayerPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = limber_player_page_dispose;
   signals[ENDED] = g_signal_new ("ended", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                  NULL, NULL, G_TYPE_NONE, 0);
+  signals[EXERCISE_ACTIVATED] =
+      g_signal_new ("exercise-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   gtk_widget_class_install_action (widget_class, "player.pause", NULL, action_activated);
+  gtk_widget_class_install_action (widget_class, "player.about", NULL, action_activated);
   gtk_widget_class_install_action (widget_class, "player.end", NULL, action_activated);
   for (guint i = 0; i < G_N_ELEMENTS (sent); i++)
     gtk_widget_class_install_action (widget_class, sent[i].action, NULL, action_activated);

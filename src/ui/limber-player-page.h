@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  *
  * A session while it is played: it shows the runner's view and sends what the person does.
  *
- * Signal: `ended`: the session is over, by itself or by the person.
+ * Signals: `ended`: the session is over, by itself or by the person; `exercise-activated`
+ * (const LimberExercise *): the person, who has paused, asks for the page of the exercise.
  */
 #define LIMBER_TYPE_PLAYER_PAGE (limber_player_page_get_type ())
 G_DECLARE_FINAL_TYPE (LimberPlayerPage, limber_player_page, LIMBER, PLAYER_PAGE, AdwBin)
@@ -41,6 +42,9 @@ gboolean limber_player_page_press_key (LimberPlayerPage *self, guint keyval, Gdk
 
 /** limber_player_page_ask_to_end: pauses, and asks whether the session is to end */
 void limber_player_page_ask_to_end (LimberPlayerPage *self);
+
+/** limber_player_page_pause: pauses, if the session plays */
+void limber_player_page_pause (LimberPlayerPage *self);
 
 /** limber_player_page_focus: puts the focus where it is of most use */
 void limber_player_page_focus (LimberPlayerPage *self);

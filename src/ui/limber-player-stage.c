@@ -2,8 +2,10 @@
 
 #include "limber-player-stage.h"
 
+#include "limber-figure-area.h"
 #include "limber-player-scale.h"
 #include "limber-ring.h"
+#include "limber-rest.h"
 #include "limber-segments.h"
 #include "limber-ui.h"
 
@@ -22,7 +24,10 @@ struct _LimberPlayerStage
   GtkLabel *step;
   GtkLabel *left;
   GtkLabel *title;
-  GtkBox *middle;
+  GtkGrid *middle;
+  GtkWidget *timer;
+  LimberFigureArea *figure;
+  GtkWidget *words;
   GtkLabel *phase;
   LimberRing *ring;
   GtkLabel *digits;
@@ -36,21 +41,40 @@ struct _LimberPlayerStage
   GtkLabel *said;
 
   guint flash_id;
+
+  LimberRunner *runner;     /* (nullable) */
+  LimberExercise *exercise; /* (nullable): in the figure */
 };
 
 G_DEFINE_FINAL_TYPE (LimberPlayerStage, limber_player_stage, ADW_TYPE_BIN)
 
-/* A text that may be long: a longer one is set smaller, so that it stays on the page. */
+/* A text that may be long, of up to @n_chars characters: a longer one is set smaller, so that it
+ * stays on the page. */
 static void
-show_text (GtkLabel *label, const char *text, glong comfortable)
+show_text (GtkLabel *label, const char *text, glong n_chars, glong comfortable)
 {
   const char *const *classes = limber_player_length_classes ();
-  const char *class = limber_player_length_class (g_utf8_strlen (text, -1), comfortable);
+  const char *class = limber_player_length_class (n_chars, comfortable);
 
   if (!limber_ui_set_text (label, text))
     return;
   for (; *classes; classes++)
     limber_ui_set_class (GTK_WIDGET (label), *classes, class == *classes);
+}
+
+/* The length of the longest note of an exercise: all of them are set alike, so that neither the
+ * words nor the figure change their size from note to note. */
+static glong
+longest_note (const LimberPlayedStep *played, const char *shown)
+{
+  glong longest = MAX (g_utf8_strlen (shown, -1),
+                       played->step->note ? g_utf8_strlen (played->step->note, -1) : 0);
+
+  for (char **cue = played->exercise->cues; *cue; cue++)
+    longest = MAX (longest, g_utf8_strlen (*cue, -1));
+  for (guint i = 0; i < played->dose->n_lines; i++)
+    longest = MAX (longest, g_utf8_strlen (played->dose->lines[i].say, -1));
+  return longest;
 }
 
 /* A line that may be empty takes no room then. */
@@ -93,24 +117,99 @@ show_digits (LimberPlayerStage *self, const LimberView *view)
                        !limber_phase_kind_is_active (view->phase_kind));
 }
 
+/* The phase whose figure is shown: in a rest it is the one that comes next. */
+static guint
+phase_in_figure (LimberTimeline *timeline, guint index)
+{
+  guint n = limber_timeline_get_n_phases (timeline);
+
+  return index + 1 < n && limber_timeline_get_phase (timeline, index)->kind == LIMBER_PHASE_REST
+             ? index + 1
+             : index;
+}
+
+/* What a rest leads to waits in its start position. */
+static gboolean
+figure_moment (LimberMoment *moment, gpointer data)
+{
+  LimberPlayerStage *self = data;
+  LimberSession *session = limber_runner_get_session (self->runner);
+  LimberTimeline *timeline = limber_session_get_timeline (session);
+  gint64 elapsed_us;
+  guint index = limber_runner_get_phase (self->runner, &elapsed_us);
+  guint shown = phase_in_figure (timeline, index);
+
+  limber_moment_init (moment, timeline, shown, shown == index ? elapsed_us : 0);
+  if (shown == index)
+    return limber_session_get_status (session) == LIMBER_SESSION_PLAYING;
+  moment->kind = LIMBER_PHASE_READY;
+  moment->has_previous = FALSE;
+  return FALSE;
+}
+
+static void
+show_figure (LimberPlayerStage *self)
+{
+  LimberTimeline *timeline = limber_session_get_timeline (limber_runner_get_session (self->runner));
+  gint64 elapsed_us;
+  guint index = limber_runner_get_phase (self->runner, &elapsed_us);
+  guint shown = phase_in_figure (timeline, index);
+  guint step = limber_timeline_get_phase (timeline, shown)->step;
+  const LimberExercise *exercise = limber_timeline_get_step (timeline, step)->exercise;
+  g_autoptr (LimberMotion) motion = NULL;
+
+  limber_figure_area_set_small (self->figure, shown != index);
+  if (exercise == self->exercise)
+    {
+      limber_figure_area_refresh (self->figure);
+      return;
+    }
+  g_clear_pointer (&self->exercise, limber_exercise_unref);
+  self->exercise = limber_exercise_ref (exercise);
+  motion = limber_motion_for_exercise (exercise);
+  limber_figure_area_set_motion (self->figure, motion, exercise->name);
+}
+
 void
 limber_player_stage_show (LimberPlayerStage *self, const LimberView *view, LimberTimeline *timeline,
                           LimberSide side)
 {
   g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
 
-  show_text (self->title, view->title, TITLE_COMFORTABLE);
+  show_text (self->title, view->title, g_utf8_strlen (view->title, -1), TITLE_COMFORTABLE);
   show_line (self->phase, view->phase);
   show_digits (self, view);
   show_side (self, view, side);
-  show_text (self->note, view->note, NOTE_COMFORTABLE);
+  show_text (self->note, view->note,
+             longest_note (limber_timeline_get_step (timeline, view->step_index), view->note),
+             NOTE_COMFORTABLE);
   show_counts (self, view);
   show_line (self->next, view->phase_kind == LIMBER_PHASE_SWITCH ? "" : view->next);
   show_line (self->left, view->left);
   if (limber_ui_set_text (self->step, view->step))
     limber_ui_set_name (GTK_WIDGET (self->segments), view->step);
+  if (self->runner)
+    show_figure (self);
   limber_segments_set_timeline (self->segments, timeline);
   limber_segments_set_progress (self->segments, view->progress);
+}
+
+void
+limber_player_stage_set_runner (LimberPlayerStage *self, LimberRunner *runner)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
+
+  g_set_object (&self->runner, runner);
+  limber_figure_area_set_source (self->figure, figure_moment, self);
+}
+
+static void
+place (LimberPlayerStage *self, GtkWidget *child, int column, int row, int columns, int rows)
+{
+  GtkLayoutManager *grid = gtk_widget_get_layout_manager (GTK_WIDGET (self->middle));
+  GtkLayoutChild *cell = gtk_layout_manager_get_layout_child (grid, child);
+
+  g_object_set (cell, "column", column, "row", row, "column-span", columns, "row-span", rows, NULL);
 }
 
 void
@@ -118,8 +217,9 @@ limber_player_stage_set_portrait (LimberPlayerStage *self, gboolean portrait)
 {
   g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->middle),
-                                  portrait ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  place (self, self->timer, 0, 0, 1, portrait ? 1 : 2);
+  place (self, self->words, portrait ? 0 : 1, 1, portrait ? 2 : 1, 1);
+  gtk_grid_set_row_homogeneous (self->middle, !portrait);
   limber_ui_set_class (GTK_WIDGET (self), "portrait", portrait);
 }
 
@@ -163,7 +263,13 @@ limber_player_stage_flash (LimberPlayerStage *self)
 static void
 limber_player_stage_dispose (GObject *object)
 {
-  g_clear_handle_id (&LIMBER_PLAYER_STAGE (object)->flash_id, g_source_remove);
+  LimberPlayerStage *self = LIMBER_PLAYER_STAGE (object);
+
+  g_clear_handle_id (&self->flash_id, g_source_remove);
+  if (self->figure)
+    limber_figure_area_set_source (self->figure, NULL, NULL);
+  g_clear_object (&self->runner);
+  g_clear_pointer (&self->exercise, limber_exercise_unref);
   G_OBJECT_CLASS (limber_player_stage_parent_class)->dispose (object);
 }
 
@@ -173,6 +279,7 @@ limber_player_stage_class_init (LimberPlayerStageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = limber_player_stage_dispose;
+  g_type_ensure (LIMBER_TYPE_FIGURE_AREA);
   g_type_ensure (LIMBER_TYPE_RING);
   g_type_ensure (LIMBER_TYPE_SEGMENTS);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -182,6 +289,9 @@ limber_player_stage_class_init (LimberPlayerStageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, left);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, title);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, middle);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, timer);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, figure);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, words);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, phase);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, ring);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, digits);

@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "limber-view.h"
+#include "limber-runner.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +17,9 @@ G_BEGIN_DECLS
 #define LIMBER_TYPE_PLAYER_STAGE (limber_player_stage_get_type ())
 G_DECLARE_FINAL_TYPE (LimberPlayerStage, limber_player_stage, LIMBER, PLAYER_STAGE, AdwBin)
 
+/** limber_player_stage_set_runner: @runner: whom the figure follows between two views */
+void limber_player_stage_set_runner (LimberPlayerStage *self, LimberRunner *runner);
+
 /**
  * limber_player_stage_show:
  * @view: what to show; only what differs from before is touched
@@ -26,7 +29,8 @@ G_DECLARE_FINAL_TYPE (LimberPlayerStage, limber_player_stage, LIMBER, PLAYER_STA
 void limber_player_stage_show (LimberPlayerStage *self, const LimberView *view,
                                LimberTimeline *timeline, LimberSide side);
 
-/** limber_player_stage_set_portrait: @portrait: whether the ring goes above the words */
+/** limber_player_stage_set_portrait: @portrait: whether the words go below the ring and the figure
+ */
 void limber_player_stage_set_portrait (LimberPlayerStage *self, gboolean portrait);
 
 /** limber_player_stage_say: shows words that a screen reader says by itself */

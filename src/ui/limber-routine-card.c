@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-figure-picture.h"
 #include "limber-ui.h"
 #include "limber-words.h"
 
@@ -13,6 +14,7 @@ struct _LimberRoutineCard
 {
   AdwBin parent_instance;
 
+  LimberFigurePicture *figure;
   GtkImage *icon;
   GtkLabel *title;
   GtkLabel *facts;
@@ -44,6 +46,18 @@ limber_routine_card_facts (LimberRoutineInfo *info)
                     NULL);
 }
 
+/* Without an exercise of the library, a position that the routine has. */
+static void
+show_figure (LimberRoutineCard *self, LimberRoutineInfo *info, LimberExercises *exercises,
+             LimberFigures *figures)
+{
+  const LimberExercise *exercise =
+      limber_exercises_lookup (exercises, limber_routine_info_get_figure (info));
+  int position = g_bit_nth_lsf (limber_routine_info_get_positions (info), -1);
+
+  limber_figure_picture_show (self->figure, figures, exercise, (LimberPosition) MAX (0, position));
+}
+
 static void
 show_good (LimberRoutineCard *self, LimberRoutineInfo *info)
 {
@@ -63,7 +77,8 @@ show_bad (LimberRoutineCard *self, LimberRoutineInfo *info)
 }
 
 void
-limber_routine_card_set_info (LimberRoutineCard *self, LimberRoutineInfo *info)
+limber_routine_card_set_info (LimberRoutineCard *self, LimberRoutineInfo *info,
+                              LimberExercises *exercises, LimberFigures *figures)
 {
   gboolean valid;
 
@@ -73,8 +88,12 @@ limber_routine_card_set_info (LimberRoutineCard *self, LimberRoutineInfo *info)
   valid = limber_routine_info_get_valid (info);
   limber_ui_set_text (self->title, limber_routine_info_get_title (info));
   limber_ui_set_class (GTK_WIDGET (self), "fault", !valid);
+  gtk_widget_set_visible (GTK_WIDGET (self->figure), valid);
   if (valid)
-    show_good (self, info);
+    {
+      show_figure (self, info, exercises, figures);
+      show_good (self, info);
+    }
   else
     show_bad (self, info);
 }
@@ -90,8 +109,10 @@ limber_routine_card_class_init (LimberRoutineCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (LIMBER_TYPE_FIGURE_PICTURE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-routine-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutineCard, figure);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineCard, icon);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineCard, title);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineCard, facts);

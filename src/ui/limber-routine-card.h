@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "limber-figures.h"
 #include "limber-library.h"
 
 G_BEGIN_DECLS
@@ -20,8 +21,14 @@ G_DECLARE_FINAL_TYPE (LimberRoutineCard, limber_routine_card, LIMBER, ROUTINE_CA
 /** limber_routine_card_new: Returns: (transfer floating): an empty card */
 GtkWidget *limber_routine_card_new (void);
 
-/** limber_routine_card_set_info: shows @info */
-void limber_routine_card_set_info (LimberRoutineCard *self, LimberRoutineInfo *info);
+/**
+ * limber_routine_card_set_info:
+ * @info: what to show
+ * @exercises: where the exercise that stands for the routine is looked up
+ * @figures: where its figure comes from
+ */
+void limber_routine_card_set_info (LimberRoutineCard *self, LimberRoutineInfo *info,
+                                   LimberExercises *exercises, LimberFigures *figures);
 
 /** limber_routine_card_facts: Returns: (transfer full): "Core · Gentle · 10 min · Floor" */
 char *limber_routine_card_facts (LimberRoutineInfo *info);

@@ -36,6 +36,7 @@ struct _LimberRoutinePage
 
   LimberRoutine *routine;
   LimberLibrary *library;
+  LimberFigures *figures;
   LimberTimeline *timeline;
 };
 
@@ -43,6 +44,7 @@ enum
 {
   STARTED,
   SISTER_ACTIVATED,
+  EXERCISE_ACTIVATED,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -115,12 +117,27 @@ block_group_new (LimberRoutinePage *self, const LimberBlock *block)
   return group;
 }
 
+static void
+more_activated (LimberRoutinePage *self, LimberStepRow *row)
+{
+  g_signal_emit (self, signals[EXERCISE_ACTIVATED], 0, limber_step_row_get_exercise (row));
+}
+
+static void
+add_step (LimberRoutinePage *self, GtkWidget *group, const LimberPlayedStep *step)
+{
+  GtkWidget *row =
+      limber_step_row_new (step, limber_library_get_exercises (self->library), self->figures);
+
+  g_signal_connect_swapped (row, "more-activated", G_CALLBACK (more_activated), self);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+}
+
 /* Plain steps that follow one another share a group; each repeat block has its own. */
 static void
 show_steps (LimberRoutinePage *self)
 {
   g_autoptr (GHashTable) played = played_by_step (self->timeline);
-  LimberExercises *exercises = limber_library_get_exercises (self->library);
   GtkWidget *group = NULL;
   gboolean plain = FALSE;
 
@@ -140,8 +157,7 @@ show_steps (LimberRoutinePage *self)
             continue;
           if (!group)
             group = block_group_new (self, block);
-          adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
-                                     limber_step_row_new (step, exercises));
+          add_step (self, group, step);
         }
       plain = block->repeat == 1;
     }
@@ -305,12 +321,13 @@ show_sisters (LimberRoutinePage *self)
 }
 
 GtkWidget *
-limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library)
+limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library, LimberFigures *figures)
 {
   LimberRoutinePage *self = g_object_new (LIMBER_TYPE_ROUTINE_PAGE, NULL);
 
   self->routine = limber_routine_ref (routine);
   self->library = g_object_ref (library);
+  self->figures = g_object_ref (figures);
   limber_ui_set_text (self->title, routine->title);
   gtk_image_set_from_icon_name (self->kind_icon, limber_kind_icon (routine->kind));
   show_about (self);
@@ -371,6 +388,7 @@ limber_routine_page_dispose (GObject *object)
   g_clear_pointer (&self->timeline, limber_timeline_unref);
   g_clear_pointer (&self->routine, limber_routine_unref);
   g_clear_object (&self->library);
+  g_clear_object (&self->figures);
   G_OBJECT_CLASS (limber_routine_page_parent_class)->dispose (object);
 }
 
@@ -416,6 +434,9 @@ limber_routine_page_class_init (LimberRoutinePageClass *klass)
   signals[SISTER_ACTIVATED] =
       g_signal_new ("sister-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, LIMBER_TYPE_ROUTINE_INFO);
+  signals[EXERCISE_ACTIVATED] =
+      g_signal_new ("exercise-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                    NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   gtk_widget_class_install_action (widget_class, "routine.start", NULL, start_activated);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
   bind_template (widget_class);

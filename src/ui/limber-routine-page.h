@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "limber-figures.h"
 #include "limber-library.h"
 
 G_BEGIN_DECLS
@@ -14,7 +15,8 @@ G_BEGIN_DECLS
  * One routine before it is started: what it is for, what to mind, what is done, and the choices.
  *
  * Signals: `started`: ask limber_routine_page_get_timeline(); `sister-activated`
- * (LimberRoutineInfo): the person asks for a related routine.
+ * (LimberRoutineInfo): the person asks for a related routine; `exercise-activated`
+ * (const LimberExercise *): the person asks for the page of an exercise.
  */
 #define LIMBER_TYPE_ROUTINE_PAGE (limber_routine_page_get_type ())
 G_DECLARE_FINAL_TYPE (LimberRoutinePage, limber_routine_page, LIMBER, ROUTINE_PAGE, AdwBin)
@@ -22,10 +24,12 @@ G_DECLARE_FINAL_TYPE (LimberRoutinePage, limber_routine_page, LIMBER, ROUTINE_PA
 /**
  * limber_routine_page_new:
  * @library: where exercises and related routines are looked up
+ * @figures: where the pictures of its exercises come from
  *
  * Returns: (transfer floating): the page
  */
-GtkWidget *limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library);
+GtkWidget *limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library,
+                                    LimberFigures *figures);
 
 /** limber_routine_page_get_timeline: Returns: (transfer none) (nullable): the routine with the
  * choices made; %NULL where they leave nothing to play */

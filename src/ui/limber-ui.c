@@ -8,8 +8,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-filter-bar.h"
+#include "limber-help-button.h"
+#include "limber-home-page.h"
 #include "limber-hurt-panel.h"
-#include "limber-library-page.h"
 #include "limber-resources.h"
 #include "limber-ring.h"
 #include "limber-segments.h"
@@ -19,8 +20,9 @@ limber_ui_init (void)
 {
   g_resources_register (limber_ui_get_resource ());
   g_type_ensure (LIMBER_TYPE_FILTER_BAR);
+  g_type_ensure (LIMBER_TYPE_HELP_BUTTON);
+  g_type_ensure (LIMBER_TYPE_HOME_PAGE);
   g_type_ensure (LIMBER_TYPE_HURT_PANEL);
-  g_type_ensure (LIMBER_TYPE_LIBRARY_PAGE);
   g_type_ensure (LIMBER_TYPE_RING);
   g_type_ensure (LIMBER_TYPE_SEGMENTS);
 }
@@ -107,21 +109,94 @@ limber_ui_wrapped_label (const char *text, const char *style_class)
   return label;
 }
 
+static void
+append_marked (GtkBox *box, const char *mark, const char *text)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *label = limber_ui_wrapped_label (text, NULL);
+  GtkWidget *marker = gtk_label_new (mark);
+
+  gtk_widget_set_valign (marker, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (row), marker);
+  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (box, row);
+}
+
 void
 limber_ui_bullet_list (GtkBox *box, const char *const *lines)
 {
   for (; lines && *lines; lines++)
-    {
-      GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-      GtkWidget *bullet = gtk_label_new ("•");
-      GtkWidget *label = limber_ui_wrapped_label (*lines, NULL);
+    append_marked (box, "•", *lines);
+}
 
-      gtk_widget_set_valign (bullet, GTK_ALIGN_START);
-      gtk_widget_set_hexpand (label, TRUE);
-      gtk_box_append (GTK_BOX (row), bullet);
-      gtk_box_append (GTK_BOX (row), label);
-      gtk_box_append (box, row);
+static void
+append_heading (GtkBox *box, const char *text)
+{
+  GtkWidget *label = limber_ui_wrapped_label (text, "heading");
+
+  gtk_widget_set_margin_top (label, 6);
+  gtk_box_append (box, label);
+}
+
+void
+limber_ui_append_list (GtkBox *box, const char *heading, const char *const *lines)
+{
+  if (!lines || !lines[0])
+    return;
+  append_heading (box, heading);
+  limber_ui_bullet_list (box, lines);
+}
+
+void
+limber_ui_append_numbered (GtkBox *box, const char *heading, const char *const *lines)
+{
+  if (!lines || !lines[0])
+    return;
+  append_heading (box, heading);
+  for (guint i = 0; lines[i]; i++)
+    {
+      /* Translators: the number before a line of a list */
+      g_autofree char *number = g_strdup_printf (_ ("%u."), i + 1);
+
+      append_marked (box, number, lines[i]);
     }
+}
+
+void
+limber_ui_append_text (GtkBox *box, const char *heading, const char *text)
+{
+  if (!text || !text[0])
+    return;
+  append_heading (box, heading);
+  gtk_box_append (box, limber_ui_wrapped_label (text, NULL));
+}
+
+void
+limber_ui_append_widget (GtkBox *box, const char *heading, GtkWidget *widget)
+{
+  append_heading (box, heading);
+  gtk_box_append (box, widget);
+}
+
+GtkWidget *
+limber_ui_link_new (const char *text, const char *action, const char *target)
+{
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *label = limber_ui_wrapped_label (text, NULL);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (content), label);
+  gtk_box_append (GTK_BOX (content),
+                  g_object_new (GTK_TYPE_IMAGE, "icon-name", "go-next-symbolic", "accessible-role",
+                                GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  gtk_widget_add_css_class (button, "link-button");
+  limber_ui_set_name (button, text);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  return button;
 }
 
 GtkWidget *
@@ -131,7 +206,6 @@ limber_ui_row_new (const char *title, const char *subtitle)
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, NULL);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  limber_ui_set_name (row, title);
   if (subtitle)
     {
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);

@@ -51,6 +51,21 @@ GtkWidget *limber_ui_wrapped_label (const char *text, const char *style_class);
 /** limber_ui_bullet_list: appends each of @lines to @box, one below the other with a bullet */
 void limber_ui_bullet_list (GtkBox *box, const char *const *lines);
 
+/* Each of these appends a heading and what belongs to it; nothing where there is nothing. */
+void limber_ui_append_list (GtkBox *box, const char *heading, const char *const *lines);
+void limber_ui_append_numbered (GtkBox *box, const char *heading, const char *const *lines);
+void limber_ui_append_text (GtkBox *box, const char *heading, const char *text);
+void limber_ui_append_widget (GtkBox *box, const char *heading, GtkWidget *widget);
+
+/**
+ * limber_ui_link_new:
+ * @action: takes one string
+ *
+ * Returns: (transfer floating): a button with an arrow that leads to another page: it activates
+ * @action with @target
+ */
+GtkWidget *limber_ui_link_new (const char *text, const char *action, const char *target);
+
 /**
  * limber_ui_row_new:
  * @title: shown as it is, never as markup

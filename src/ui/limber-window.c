@@ -1,82 +1,48 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "limber-window.h"
+#include "limber-window-private.h"
 
 #include "limber-config.h"
 
 #include <glib/gi18n-lib.h>
 
 #include "limber-about.h"
+#include "limber-card-page.h"
 #include "limber-end-page.h"
-#include "limber-faults-window.h"
-#include "limber-library-page.h"
-#include "limber-player-page.h"
+#include "limber-exercise-page.h"
+#include "limber-file-dialog.h"
+#include "limber-help-page.h"
 #include "limber-preferences.h"
-#include "limber-record-dialogs.h"
 #include "limber-routine-page.h"
 #include "limber-system-clock.h"
 #include "limber-ui.h"
-
-struct _LimberWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  GtkStack *stack;
-  LimberLibraryPage *library_page;
-  GtkWidget *page; /* (nullable): the page in front of the library */
-
-  LimberLibrary *library;
-  GSettings *settings;
-  LimberCanberraCues *cues;
-  LimberRecorder *recorder; /* (nullable) */
-  double speed;
-
-  GFile *pending; /* (nullable): to be opened once the library is read */
-  gboolean pending_play;
-  double pending_speed;
-
-  LimberFaultsWindow *faults;
-  char *faulty_path; /* (nullable): the routine in @faults; %NULL where it shows exercise files */
-  GtkFileChooserNative *chooser;
-};
 
 G_DEFINE_FINAL_TYPE (LimberWindow, limber_window, ADW_TYPE_APPLICATION_WINDOW)
 
 static void open_path (LimberWindow *self, const char *path, gboolean play);
 
-static void
-set_title (LimberWindow *self, const char *title)
+static GtkWidget *
+get_page (LimberWindow *self)
 {
-  gtk_window_set_title (GTK_WINDOW (self), title);
-  limber_ui_set_name (GTK_WIDGET (self), title);
+  return limber_trail_get_page (self->trail);
 }
 
-/* Puts @page (nullable) in front of the library, in the place of what was there. */
-static void
-show_page (LimberWindow *self, GtkWidget *page, const char *title)
+LimberPlayerPage *
+limber_window_get_player (LimberWindow *self)
 {
-  GtkWidget *before = self->page;
-
-  self->page = page;
-  if (page)
-    gtk_stack_add_child (self->stack, page);
-  gtk_stack_set_visible_child (self->stack, page ? page : GTK_WIDGET (self->library_page));
-  if (before)
-    gtk_stack_remove (self->stack, before);
-  set_title (self, title);
-}
-
-static gboolean
-is_playing (LimberWindow *self)
-{
-  return LIMBER_IS_PLAYER_PAGE (self->page);
+  return (LimberPlayerPage *) limber_trail_find (self->trail, LIMBER_TYPE_PLAYER_PAGE);
 }
 
 static void
-show_library (LimberWindow *self)
+exercise_activated (LimberWindow *self, const LimberExercise *exercise)
 {
-  show_page (self, NULL, _ ("Limber"));
-  limber_library_page_focus_list (self->library_page);
+  g_autoptr (LimberSystemClock) clock = limber_system_clock_new (1);
+
+  limber_trail_read (self->trail,
+                     limber_exercise_page_new (exercise,
+                                               limber_library_get_exercises (self->library),
+                                               LIMBER_CLOCK (clock)),
+                     exercise->name);
 }
 
 static void
@@ -84,13 +50,13 @@ session_ended (LimberWindow *self, LimberPlayerPage *player)
 {
   GtkWidget *page = limber_end_page_new (limber_player_page_get_runner (player));
 
-  show_page (self, page, _ ("Session Ended"));
+  limber_trail_start (self->trail, page, _ ("Session Ended"));
   limber_end_page_focus (LIMBER_END_PAGE (page));
 }
 
 /* A trial run at another speed is not written down. */
-static void
-play_session (LimberWindow *self, LimberSession *session, const char *resumes)
+void
+limber_window_play_session (LimberWindow *self, LimberSession *session, const char *resumes)
 {
   g_autoptr (LimberSystemClock) clock = limber_system_clock_new (self->speed);
   g_autoptr (LimberRunner) runner =
@@ -101,7 +67,9 @@ play_session (LimberWindow *self, LimberSession *session, const char *resumes)
   if (self->speed == 1)
     limber_runner_set_recorder (runner, self->recorder, resumes);
   g_signal_connect_object (page, "ended", G_CALLBACK (session_ended), self, G_CONNECT_SWAPPED);
-  show_page (self, page, limber_timeline_get_routine (timeline)->title);
+  g_signal_connect_object (page, "exercise-activated", G_CALLBACK (exercise_activated), self,
+                           G_CONNECT_SWAPPED);
+  limber_trail_start (self->trail, page, limber_timeline_get_routine (timeline)->title);
   limber_player_page_focus (LIMBER_PLAYER_PAGE (page));
   limber_runner_send (runner, LIMBER_EVENT_START);
 }
@@ -112,7 +80,7 @@ play (LimberWindow *self, LimberTimeline *timeline)
   g_autoptr (LimberSession) session =
       limber_session_new (timeline, limber_library_get_exercises (self->library));
 
-  play_session (self, session, NULL);
+  limber_window_play_session (self, session, NULL);
 }
 
 static void
@@ -135,12 +103,14 @@ info_activated (LimberWindow *self, LimberRoutineInfo *info)
 static void
 show_routine (LimberWindow *self, LimberRoutine *routine)
 {
-  GtkWidget *page = limber_routine_page_new (routine, self->library);
+  GtkWidget *page = limber_routine_page_new (routine, self->library, self->figures);
 
   g_signal_connect_object (page, "started", G_CALLBACK (routine_started), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sister-activated", G_CALLBACK (info_activated), self,
                            G_CONNECT_SWAPPED);
-  show_page (self, page, routine->title);
+  g_signal_connect_object (page, "exercise-activated", G_CALLBACK (exercise_activated), self,
+                           G_CONNECT_SWAPPED);
+  limber_trail_push (self->trail, page, routine->title);
   limber_routine_page_focus_start (LIMBER_ROUTINE_PAGE (page));
 }
 
@@ -194,7 +164,7 @@ show_or_play (LimberWindow *self, LimberRoutine *routine, gboolean at_once)
   g_autoptr (LimberTimeline) timeline = NULL;
 
   show_routine (self, routine);
-  timeline = limber_routine_page_get_timeline (LIMBER_ROUTINE_PAGE (self->page));
+  timeline = limber_routine_page_get_timeline (LIMBER_ROUTINE_PAGE (get_page (self)));
   if (timeline)
     limber_timeline_ref (timeline);
   if (at_once && timeline)
@@ -209,55 +179,6 @@ tell_not_opened (LimberWindow *self, const char *path, const char *why)
   g_autofree char *text = g_strdup_printf (_ ("“%s”: %s"), name, why);
 
   limber_ui_show_message (GTK_WINDOW (self), _ ("This File Could Not Be Opened"), text);
-}
-
-static void
-carry_on (const LimberRecord *left, gpointer data)
-{
-  LimberWindow *self = data;
-  g_autoptr (LimberSession) session = NULL;
-
-  if (is_playing (self))
-    return;
-  session = limber_record_dialogs_open (left, self->library);
-  if (session)
-    {
-      self->speed = 1;
-      play_session (self, session, left->id);
-    }
-  else
-    limber_record_dialogs_tell_changed (GTK_WINDOW (self), self->recorder, left);
-}
-
-static void
-unfinished_found (const LimberRecord *left, gpointer data)
-{
-  LimberWindow *self = data;
-
-  if (left && !is_playing (self))
-    limber_record_dialogs_ask (GTK_WINDOW (self), self->recorder, left, carry_on, self);
-}
-
-static void
-trouble_told (LimberWindow *self, const char *message)
-{
-  limber_ui_show_message (GTK_WINDOW (self), _ ("Your Record"), message);
-}
-
-void
-limber_window_set_recorder (LimberWindow *self, LimberRecorder *recorder)
-{
-  g_return_if_fail (LIMBER_IS_WINDOW (self));
-
-  g_set_object (&self->recorder, recorder);
-  g_signal_connect_object (recorder, "trouble", G_CALLBACK (trouble_told), self, G_CONNECT_SWAPPED);
-  limber_recorder_find_unfinished (recorder, unfinished_found, g_object_ref (self), g_object_unref);
-}
-
-static void
-forget_record (LimberWindow *self)
-{
-  limber_record_dialogs_forget (GTK_WINDOW (self));
 }
 
 static void
@@ -299,7 +220,7 @@ limber_window_open (LimberWindow *self, GFile *file, gboolean at_once, double sp
 {
   g_return_if_fail (LIMBER_IS_WINDOW (self));
 
-  if (is_playing (self))
+  if (limber_window_get_player (self))
     limber_ui_show_message (GTK_WINDOW (self), _ ("A Session Is Playing"),
                             _ ("End it first, then open the other routine."));
   else if (!g_file_peek_path (file))
@@ -324,36 +245,29 @@ limber_window_set_library (LimberWindow *self, LimberLibrary *library)
   g_set_object (&self->library, library);
   g_signal_connect_object (library, "notify::loading", G_CALLBACK (open_pending), self,
                            G_CONNECT_SWAPPED);
-  limber_library_page_set_library (self->library_page, library);
+  limber_home_page_set_library (self->home, library);
+}
+
+void
+limber_window_set_learn (LimberWindow *self, LimberLearn *learn)
+{
+  g_return_if_fail (LIMBER_IS_WINDOW (self));
+
+  g_clear_pointer (&self->learn, limber_learn_unref);
+  self->learn = limber_learn_ref (learn);
+  limber_home_page_set_learn (self->home, learn);
 }
 
 static void
-file_chosen (LimberWindow *self, int response)
+file_chosen (GtkWindow *window, GFile *file)
 {
-  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (self->chooser));
-
-  g_clear_object (&self->chooser);
-  if (response == GTK_RESPONSE_ACCEPT && file)
-    limber_window_open (self, file, FALSE, 1);
+  limber_window_open (LIMBER_WINDOW (window), file, FALSE, 1);
 }
 
 static void
 choose_file (LimberWindow *self)
 {
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  g_clear_object (&self->chooser);
-  self->chooser =
-      gtk_file_chooser_native_new (_ ("Open a Routine"), GTK_WINDOW (self),
-                                   GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
-  gtk_file_filter_set_name (filter, _ ("Routines"));
-  gtk_file_filter_add_pattern (filter, "*.routine.json");
-  gtk_file_filter_add_pattern (filter, "*.json");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (self->chooser), filter);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (file_chosen), self,
-                           G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  limber_file_dialog_show (GTK_WINDOW (self), file_chosen);
 }
 
 static gboolean
@@ -367,23 +281,90 @@ files_dropped (LimberWindow *self, const GValue *value)
   return TRUE;
 }
 
+/* What the end page is in front of is the list of routines, wherever the session was begun. */
+static void
+leave_end (LimberWindow *self)
+{
+  limber_trail_go_home (self->trail);
+  limber_home_page_show_routines (self->home);
+  limber_home_page_focus_list (self->home);
+}
+
+/* Puts the focus where it is of use when a page comes to the front for want of those before it. */
+static void
+focus_page (LimberWindow *self)
+{
+  if (!get_page (self))
+    limber_home_page_focus_list (self->home);
+  else if (LIMBER_IS_PLAYER_PAGE (get_page (self)))
+    limber_player_page_focus (LIMBER_PLAYER_PAGE (get_page (self)));
+  else
+    gtk_widget_child_focus (get_page (self), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 go_back (LimberWindow *self)
 {
-  if (is_playing (self))
-    limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (self->page));
-  else if (self->page)
-    show_library (self);
+  GtkWidget *page = get_page (self);
+
+  if (LIMBER_IS_PLAYER_PAGE (page))
+    limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (page));
+  else if (LIMBER_IS_END_PAGE (page))
+    leave_end (self);
+  else if (page && !limber_trail_pop (self->trail))
+    focus_page (self);
 }
 
 static void
 search (LimberWindow *self)
 {
-  if (is_playing (self))
+  if (limber_window_get_player (self))
     return;
-  if (self->page)
-    show_library (self);
-  limber_library_page_focus_search (self->library_page);
+  limber_trail_go_home (self->trail);
+  limber_home_page_focus_search (self->home);
+}
+
+/* One key away from every page, and nothing that a person reads here may cost time of a session. */
+static void
+get_help (LimberWindow *self)
+{
+  LimberPlayerPage *player = limber_window_get_player (self);
+
+  if (LIMBER_IS_HELP_PAGE (get_page (self)))
+    return;
+  if (player)
+    limber_player_page_pause (player);
+  limber_trail_read (
+      self->trail, limber_help_page_new (self->learn ? limber_learn_get_help (self->learn) : NULL),
+      _ ("When to Get Help"));
+}
+
+static void
+show_exercise (LimberWindow *self, const char *id)
+{
+  const LimberExercise *exercise =
+      limber_exercises_lookup (limber_library_get_exercises (self->library), id);
+
+  if (exercise)
+    exercise_activated (self, exercise);
+}
+
+static void
+show_card (LimberWindow *self, const char *id)
+{
+  const LimberCard *card = self->learn ? limber_learn_lookup (self->learn, id) : NULL;
+
+  if (card)
+    limber_trail_read (self->trail, limber_card_page_new (card, self->library), card->title);
+}
+
+static void
+find_routine (LimberWindow *self, const char *id)
+{
+  LimberRoutineInfo *info = limber_library_find (self->library, id);
+
+  if (info)
+    info_activated (self, info);
 }
 
 static void
@@ -425,9 +406,10 @@ action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     { "win.open", choose_file },
     { "win.back", go_back },
     { "win.search", search },
+    { "win.get-help", get_help },
     { "win.fullscreen", toggle_fullscreen },
     { "win.preferences", show_preferences },
-    { "win.forget-record", forget_record },
+    { "win.forget-record", limber_window_forget_record },
     { "win.show-help-overlay", show_shortcuts },
   };
 
@@ -438,22 +420,42 @@ action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     limber_about_show (GTK_WINDOW (widget));
 }
 
+static void
+link_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  static const struct
+  {
+    const char *name;
+    void (*act) (LimberWindow *self, const char *id);
+  } links[] = {
+    { "win.show-exercise", show_exercise },
+    { "win.show-card", show_card },
+    { "win.show-routine", find_routine },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (g_str_equal (links[i].name, name))
+      links[i].act (LIMBER_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
 static gboolean
 key_pressed (LimberWindow *self, guint keyval, guint keycode, GdkModifierType state)
 {
-  return is_playing (self)
-         && limber_player_page_press_key (LIMBER_PLAYER_PAGE (self->page), keyval, state);
+  GtkWidget *page = get_page (self);
+
+  return LIMBER_IS_PLAYER_PAGE (page)
+         && limber_player_page_press_key (LIMBER_PLAYER_PAGE (page), keyval, state);
 }
 
 /* A session must not be lost by a slip of the mouse. */
 static gboolean
 limber_window_close_request (GtkWindow *window)
 {
-  LimberWindow *self = LIMBER_WINDOW (window);
+  LimberPlayerPage *player = limber_window_get_player (LIMBER_WINDOW (window));
 
-  if (!is_playing (self))
+  if (!player)
     return GTK_WINDOW_CLASS (limber_window_parent_class)->close_request (window);
-  limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (self->page));
+  limber_player_page_ask_to_end (player);
   return TRUE;
 }
 
@@ -464,7 +466,7 @@ bind_settings (LimberWindow *self)
   g_settings_bind (self->settings, "window-height", self, "default-height",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
-  limber_library_page_bind (self->library_page, self->settings);
+  limber_library_page_bind (limber_home_page_get_routines (self->home), self->settings);
 }
 
 GtkWidget *
@@ -488,14 +490,22 @@ limber_window_dispose (GObject *object)
   if (self->faults)
     g_object_remove_weak_pointer (G_OBJECT (self->faults), (gpointer *) &self->faults);
   self->faults = NULL;
-  g_clear_object (&self->chooser);
   g_clear_object (&self->pending);
   g_clear_object (&self->library);
+  g_clear_object (&self->figures);
   g_clear_object (&self->settings);
   g_clear_object (&self->cues);
   g_clear_object (&self->recorder);
   g_clear_pointer (&self->faulty_path, g_free);
+  g_clear_pointer (&self->learn, limber_learn_unref);
   G_OBJECT_CLASS (limber_window_parent_class)->dispose (object);
+}
+
+static void
+limber_window_finalize (GObject *object)
+{
+  limber_trail_free (LIMBER_WINDOW (object)->trail);
+  G_OBJECT_CLASS (limber_window_parent_class)->finalize (object);
 }
 
 static void
@@ -505,19 +515,22 @@ limber_window_class_init (LimberWindowClass *klass)
   static const char *const actions[] = { "win.open",        "win.back",
                                          "win.search",      "win.fullscreen",
                                          "win.preferences", "win.forget-record",
-                                         "win.about",       "win.show-help-overlay" };
+                                         "win.about",       "win.show-help-overlay",
+                                         "win.get-help" };
+  static const char *const links[] = { "win.show-exercise", "win.show-card", "win.show-routine" };
 
   G_OBJECT_CLASS (klass)->dispose = limber_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = limber_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = limber_window_close_request;
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i], NULL, action_activated);
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    gtk_widget_class_install_action (widget_class, links[i], "s", link_activated);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
-  g_type_ensure (LIMBER_TYPE_LIBRARY_PAGE);
+  g_type_ensure (LIMBER_TYPE_HOME_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, LIMBER_RESOURCES "limber-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, LimberWindow, library_page);
-  gtk_widget_class_bind_template_callback (widget_class, info_activated);
-  gtk_widget_class_bind_template_callback (widget_class, show_exercise_faults);
+  gtk_widget_class_bind_template_child (widget_class, LimberWindow, home);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed);
 }
 
@@ -526,9 +539,18 @@ limber_window_init (LimberWindow *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
+  LimberLibraryPage *routines;
+
   gtk_widget_init_template (GTK_WIDGET (self));
   self->speed = 1;
-  set_title (self, _ ("Limber"));
+  self->trail = limber_trail_new (GTK_WINDOW (self), self->stack, GTK_WIDGET (self->home));
+  self->figures = limber_figures_new ();
+  routines = limber_home_page_get_routines (self->home);
+  limber_home_page_set_figures (self->home, self->figures);
+  g_signal_connect_object (routines, "routine-activated", G_CALLBACK (info_activated), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (routines, "reports-activated", G_CALLBACK (show_exercise_faults), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (target, "drop", G_CALLBACK (files_dropped), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "limber-canberra-cues.h"
+#include "limber-learn.h"
 #include "limber-library.h"
 #include "limber-recorder.h"
 
@@ -13,7 +14,9 @@ G_BEGIN_DECLS
 /**
  * LimberWindow:
  *
- * The one window: the library, a routine, the player and what comes after, one page at a time.
+ * The one window: the library, a routine, the player and what comes after, one page at a time.  It
+ * follows links: the actions `win.show-exercise`, `win.show-routine` and `win.show-card` each take
+ * an id; `win.get-help` shows when to get help.
  */
 #define LIMBER_TYPE_WINDOW (limber_window_get_type ())
 G_DECLARE_FINAL_TYPE (LimberWindow, limber_window, LIMBER, WINDOW, AdwApplicationWindow)
@@ -24,6 +27,10 @@ GtkWidget *limber_window_new (GtkApplication *application, LimberLibrary *librar
 
 /** limber_window_set_library: shows another library from now on */
 void limber_window_set_library (LimberWindow *self, LimberLibrary *library);
+
+/** limber_window_set_learn: shows what there is to read; until then the page about getting help has
+ * the few signs that the program itself knows */
+void limber_window_set_learn (LimberWindow *self, LimberLearn *learn);
 
 /** limber_window_set_recorder: writes sessions down from now on, and offers to go on with one that
  * was left */

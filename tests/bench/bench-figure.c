@@ -6,7 +6,9 @@
 #include <stdlib.h>
 #include <time.h>
 
+#include "limber-diagnostic.h"
 #include "limber-figure-draw.h"
+#include "limber-parser.h"
 
 #define N_FRAMES 300
 
@@ -61,12 +63,15 @@ bench (const LimberMotion *motion, int side)
 int
 main (int argc, char *argv[])
 {
-  g_autofree char *text = NULL;
+  g_autoptr (GBytes) bytes = argc == 2 ? limber_read_file (argv[1], NULL) : NULL;
+  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+  g_autoptr (LimberExercise) exercise = NULL;
   g_autoptr (LimberMotion) motion = NULL;
 
-  if (argc != 2 || !g_file_get_contents (argv[1], &text, NULL, NULL))
+  if (bytes == NULL)
     return 2;
-  motion = limber_motion_new_from_text (text, NULL);
+  exercise = limber_parse_exercise (bytes, LIMBER_PARSE_DEFAULT, diagnostics);
+  motion = limber_motion_new_from_text (exercise->motion, NULL);
   bench (motion, 96);
   bench (motion, 320);
   bench (motion, 800);

@@ -50,6 +50,7 @@ example (void)
       .places = LIMBER_PLACE_BIKE,
       .targets = LIMBER_TARGET_MIND,
       .positions = 1u << LIMBER_POSITION_BIKE,
+      .figure = "bike-steady",
       .total_us = G_GINT64_CONSTANT (21600) * G_USEC_PER_SEC,
       .valid = TRUE },
     { .path = "/a/tw\xff.routine.json", .title = "two", .fault = "two:1:2: error: no" },

@@ -268,6 +268,7 @@ test_too_long (void)
   g_autoptr (LimberTimeline) just = NULL;
   g_autoptr (LimberTimeline) over = NULL;
   g_autoptr (GError) error = NULL;
+  gint64 measured_us;
 
   routine->defaults.ready_s = 0;
   sample_add (routine,
@@ -275,7 +276,13 @@ test_too_long (void)
   sample_add (routine,
               sample_step ("B", LIMBER_POSITION_BIKE, LIMBER_SIDES_NONE, sample_time (7200)));
   just = sample_compile (routine);
+  g_assert_true (limber_timeline_measure (routine, &measured_us, NULL));
+  g_assert_cmpint (measured_us, ==, limber_timeline_get_total_us (just));
   sample_add (routine, sample_step ("C", LIMBER_POSITION_BIKE, LIMBER_SIDES_NONE, sample_time (1)));
+  g_assert_false (limber_timeline_measure (routine, &measured_us, &error));
+  g_assert_error (error, LIMBER_TIMELINE_ERROR, LIMBER_TIMELINE_ERROR_TOO_LONG);
+  g_assert_cmpint (measured_us, ==, limber_timeline_get_total_us (just));
+  g_clear_error (&error);
   over = limber_timeline_compile (routine, NULL, &error);
   g_assert_cmpint (limber_timeline_get_total_us (just), ==,
                    LIMBER_ROUTINE_MAX_S * LIMBER_SECOND_US);
@@ -414,9 +421,12 @@ test_random_routines (void)
     {
       g_autoptr (LimberRoutine) routine = sample_random ();
       g_autoptr (LimberTimeline) timeline = sample_compile (routine);
+      gint64 measured_us = 0;
 
       assert_well_formed (timeline);
       assert_cues_rise (timeline);
+      g_assert_true (limber_timeline_measure (routine, &measured_us, NULL));
+      g_assert_cmpint (measured_us, ==, limber_timeline_get_total_us (timeline));
     }
 }
 

@@ -79,13 +79,20 @@ class Case(unittest.TestCase):
 class General(Case):
     def test_help(self):
         self.assertIn("Usage: limberctl COMMAND", self.run_ctl("--help"))
-        for command in ("check", "export", "forget", "import", "learn", "list", "play", "show", "timeline"):
+        for command in ("check", "export", "figure", "forget", "import", "learn", "list", "play", "show",
+                        "timeline"):
             self.assertIn(command, self.run_ctl("--help"))
             self.assertIn("Usage:\n  limberctl " + command, self.run_ctl(command, "--help"))
         self.assertRegex(self.run_ctl("--version"), r"^limberctl \d+\.\d+")
 
     def test_wrong_use(self):
         for arguments in ([], ["chek"], ["check"], ["timeline"], ["timeline", "a", "b"], ["play"],
+                          ["figure", "bridge"], ["figure", "-o", "x.png"],
+                          ["figure", "bridge", "-o", "x.gif"],
+                          ["figure", "bridge", "--phase", "up", "-o", "x.png"],
+                          ["figure", "bridge", "--size", "9x9999", "-o", "x.png"],
+                          ["figure", "no-such-exercise", "-o", "x.png"],
+                          ["figure", "bridge", "-o", "/no-such-folder/x.png"],
                           ["learn", "no-such-card"], ["learn", "a", "b"],
                           ["list", "--kind", "cor"], ["list", "--max-minutes", "soon"],
                           ["list", "--max-minutes", "-1"], ["list", "--target", "toe"],
@@ -108,6 +115,41 @@ class General(Case):
             done = subprocess.run([PROGRAM, "list"], env=self.env, stdout=full, check=False,
                                   stderr=subprocess.PIPE, timeout=DEADLINE_S)
         self.assertEqual(done.returncode, 2)
+
+
+class Figure(Case):
+    def draw(self, *options, name="x.png"):
+        path = os.path.join(self.top, name)
+        self.assertEqual(self.run_ctl("figure", *options, "-o", path), "")
+        with open(path, "rb") as file:
+            return file.read()
+
+    def test_picture(self):
+        whole = self.draw("bridge")
+        self.assertEqual(whole[:8], b"\x89PNG\r\n\x1a\n")
+        self.assertEqual(struct.unpack(">II", whole[16:24]), (512, 512))
+        small = self.draw("bridge", "--size", "96x64")
+        self.assertEqual(struct.unpack(">II", small[16:24]), (96, 64))
+        self.assertIn(b"<svg", self.draw("bridge", name="x.svg"))
+
+    def test_phases(self):
+        start, end = self.draw("bridge", "--phase=ready"), self.draw("bridge", "--phase=out")
+        self.assertNotEqual(start, end)
+        self.assertEqual(start, self.draw("bridge", "--phase=back"))
+        self.assertEqual(end, self.draw("bridge", "--phase=out", "--time=2"))
+        self.assertNotIn(self.draw("bridge", "--phase=out", "--time=1"), (start, end))
+        self.assertNotEqual(self.draw("bird-dog"), self.draw("bird-dog", "--left"))
+
+    def test_file(self):
+        exercise = {"id": "a", "name": "A", "position": "standing", "cues": ["Stand"]}
+        self.draw(self.put("a.json", exercise))
+        bad = self.put("b.json", dict(exercise, position="head"))
+        self.run_ctl("figure", bad, "-o", os.path.join(self.top, "y.png"), status=1)
+        self.assertIn(" error: ", self.err)
+
+    def test_sheet(self):
+        sheet = self.draw("--sheet")
+        self.assertEqual(sheet[:4], b"\x89PNG")
 
 
 class Check(Case):
@@ -166,6 +208,25 @@ class Check(Case):
         self.run_ctl("check", "--exercises", os.path.dirname(path), using)
         self.put("data/limber/exercises/mine.json", exercise)
         self.run_ctl("check", using)
+
+    def test_motions(self):
+        exercise = {"id": "a", "name": "A", "position": "standing", "cues": ["Stand"],
+                    "motion": {"poses": {"a": {"thigh": -90, "shin": -90},
+                                         "b": {"from": "a", "shin": 60}},
+                               "phases": {"out": "b"}}}
+        path = self.put("a.json", exercise)
+        lines = self.run_ctl("check", path, status=1).splitlines()
+        self.assertTrue(all(line.startswith(path + ":1:") for line in lines), lines)
+        place = json.dumps(exercise, ensure_ascii=False).index('{"from"') + 1
+        self.assertEqual([line[:line.index("error")] for line in lines],
+                         ["%s:1:%d: " % (path, place)])
+        exercise["motion"]["phases"] = {"out": "c"}
+        inside = dict(WORKED_EXAMPLE, steps=[
+            {"repeat": 2, "steps": [dict(WORKED_EXAMPLE["steps"][1], exercise=exercise)]}])
+        faults = json.loads(self.run_ctl("check", "--format=json",
+                                         self.put("b.routine.json", inside), status=1))
+        self.assertEqual([fault["pointer"] for fault in faults],
+                         ["/steps/0/steps/0/exercise/motion/phases/out"])
 
     def test_bundled(self):
         for folder in ("exercises", "routines"):
@@ -391,6 +452,9 @@ class Terminal:
         self.text = ""
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
+            # A shell that runs the tests in the background has these ignored.
+            for number in (signal.SIGINT, signal.SIGQUIT):
+                signal.signal(number, signal.SIG_DFL)
             os.execve(PROGRAM, [PROGRAM, *arguments], case.env)
         fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         case.addCleanup(self.end)

@@ -6,7 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "limber-camera.h"
+#include "limber-diagnostic.h"
 #include "limber-figure-draw.h"
+#include "limber-parser.h"
 
 #define SIDE 96
 
@@ -15,7 +18,7 @@
 #define MUCH 72       /* of 255 */
 #define TOLERANCE 0.2 /* percent of pixels */
 
-static const char *motions;
+static const char *exercises;
 static const char *pictures;
 
 typedef struct
@@ -39,11 +42,14 @@ static LimberMotion *
 load (const char *name)
 {
   g_autofree char *file = g_strconcat (name, ".json", NULL);
-  g_autofree char *path = g_build_filename (motions, file, NULL);
-  g_autofree char *text = NULL;
+  g_autofree char *path = g_build_filename (exercises, file, NULL);
+  g_autoptr (GBytes) bytes = limber_read_file (path, NULL);
+  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+  g_autoptr (LimberExercise) exercise =
+      limber_parse_exercise (bytes, LIMBER_PARSE_DEFAULT, diagnostics);
 
-  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
-  return limber_motion_new_from_text (text, NULL);
+  g_assert_nonnull (exercise);
+  return limber_motion_new_from_text (exercise->motion, NULL);
 }
 
 static cairo_surface_t *
@@ -125,11 +131,51 @@ test_tells_apart (void)
   cairo_surface_destroy (left);
 }
 
+/* Lying, with a pillow at one end of the picture and a chair under the feet at the other. */
+static const char legs_up[] =
+    "{\"camera\": [20, 10], \"anchors\": [\"pelvis\", \"back\", \"feet\"],"
+    " \"props\": [{\"type\": \"chair\", \"at\": [\"feet\"], \"turn\": 180}, {\"type\": "
+    "\"pillow\"}],"
+    " \"poses\": {\"rest\": {\"spine\": 180, \"head\": 172, \"thigh\": 74, \"shin\": -1,"
+    " \"foot\": 78, \"uarm\": -9, \"farm\": -4}}}";
+
+static const char fallout[] =
+    "{\"camera\": [62, 20], \"accent\": [\"legR\"], \"poses\": {\"open\": {\"spine\": 180,"
+    " \"head\": 176, \"thigh\": [60, 2], \"shin\": -80, \"foot\": 0, \"uarm\": [-11, 24],"
+    " \"farm\": [-6, 16], \"hand\": 0, \"thighR\": [45, 53], \"shinR\": [-65, -53],"
+    " \"footR\": [0, 8]}}}";
+
+/* A knee that is nearer than the arm beside it is drawn over it. */
+static void
+test_knee_before_arm (void)
+{
+  g_autoptr (LimberMotion) motion = limber_motion_new_from_text (fallout, NULL);
+  const LimberPalette *palette = limber_palette_for (LIMBER_SCHEME_LIGHT);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 400, 400);
+  cairo_t *cr = cairo_create (surface);
+  LimberCamera camera;
+  LimberPoint knee;
+  LimberFrame frame;
+  const guint8 *pixel;
+
+  limber_motion_frame_of_pose (motion, 0, LIMBER_SIDE_RIGHT, &frame);
+  limber_figure_draw (cr, &frame, palette, 400, 400);
+  cairo_destroy (cr);
+  limber_camera_init (&camera, frame.yaw, frame.pitch);
+  limber_camera_fit (&camera, frame.left, frame.right, frame.bottom, frame.top, 400, 400);
+  knee = limber_camera_point (&camera, frame.stance.body.joints[LIMBER_JOINT_KNEE_R]);
+  knee.x -= 0.04 * camera.scale;
+  pixel = cairo_image_surface_get_data (surface)
+          + (int) knee.y * cairo_image_surface_get_stride (surface) + 4 * (int) knee.x;
+  g_assert_cmpfloat_with_epsilon (pixel[2] / 255.0, palette->accent.red, 0.02);
+  g_assert_cmpfloat_with_epsilon (pixel[1] / 255.0, palette->accent.green, 0.02);
+  cairo_surface_destroy (surface);
+}
+
 /* Nothing is drawn outside of the room that was given. */
 static void
-test_stays_inside (void)
+assert_stays_inside (const LimberMotion *motion, double room)
 {
-  g_autoptr (LimberMotion) motion = load ("side-bend");
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cairo_t *cr = cairo_create (surface);
   LimberFrame frame;
@@ -141,15 +187,25 @@ test_stays_inside (void)
   for (guint i = 0; i < limber_motion_get_n_poses (motion); i++)
     {
       limber_motion_frame_of_pose (motion, i, LIMBER_SIDE_LEFT, &frame);
-      limber_figure_draw (cr, &frame, limber_palette_for (LIMBER_SCHEME_LIGHT), 200, 100);
+      limber_figure_draw (cr, &frame, limber_palette_for (LIMBER_SCHEME_LIGHT), room, 100);
     }
   cairo_destroy (cr);
   cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
   cairo_surface_destroy (surface);
   g_assert_cmpfloat (x, >=, 0);
   g_assert_cmpfloat (y, >=, 0);
-  g_assert_cmpfloat (x + width, <=, 200);
+  g_assert_cmpfloat (x + width, <=, room);
   g_assert_cmpfloat (y + height, <=, 100);
+}
+
+static void
+test_stays_inside (void)
+{
+  g_autoptr (LimberMotion) bend = load ("side-bend");
+  g_autoptr (LimberMotion) rest = limber_motion_new_from_text (legs_up, NULL);
+
+  assert_stays_inside (bend, 200);
+  assert_stays_inside (rest, 100);
 }
 
 static int
@@ -173,7 +229,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_assert_cmpint (argc, >=, 3);
-  motions = argv[1];
+  exercises = argv[1];
   pictures = argv[2];
   if (argc > 3 && strcmp (argv[3], "--write") == 0)
     return write_pictures ();
@@ -185,5 +241,6 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/drawing/tells-apart", test_tells_apart);
   g_test_add_func ("/drawing/stays-inside", test_stays_inside);
+  g_test_add_func ("/drawing/knee-before-arm", test_knee_before_arm);
   return g_test_run ();
 }

@@ -2,6 +2,7 @@
 
 #include "limber-diagnostic.h"
 #include "limber-joint-check.h"
+#include "limber-rest.h"
 #include "sample.h"
 
 #define S LIMBER_SECOND_US
@@ -252,6 +253,8 @@ test_bad_joints (void)
     const char *pose, *bone;
   } cases[] = {
     { "\"shinR\": -60", "/poses/a/shinR" }, /* a knee bends forwards */
+    { "\"shinR\": -80", "/poses/a/shinR" }, /* even a little */
+    { "\"thighR\": [0, 40], \"shinR\": 90", "/poses/a/shinR" },
     { "\"thighL\": 20, \"shinL\": -165, \"footL\": 200",
       "/poses/a/shinL" },                                   /* heel through thigh */
     { "\"uarmR\": -90, \"farmR\": 200", "/poses/a/farmR" }, /* an elbow bends backwards */
@@ -326,6 +329,34 @@ test_good_joints (void)
   g_assert_cmpuint (found->len, ==, 0);
 }
 
+/* A thigh lifted past a right angle and turned out lets the shin lie across. */
+static void
+test_figure_four (void)
+{
+  g_autoptr (LimberMotion) motion = motion_of (
+      "{\"poses\": {\"a\": {\"spine\": 180, \"head\": 176, \"arm\": [-6, 10], \"thigh\": 100,"
+      " \"shin\": 10, \"thighR\": [118, 31], \"shinR\": [-62, -85],"
+      " \"footR\": [112, -35]}}}");
+  g_autoptr (GPtrArray) found = limber_diagnostics_new ();
+
+  limber_joint_check (motion, found);
+  g_assert_cmpuint (found->len, ==, 0);
+}
+
+static void
+test_rests (void)
+{
+  for (guint position = 0; position < LIMBER_N_POSITIONS; position++)
+    {
+      g_autoptr (GPtrArray) faults = limber_diagnostics_new ();
+      g_autoptr (LimberMotion) motion = limber_motion_for_position (position);
+
+      g_assert_nonnull (motion);
+      limber_joint_check (motion, faults);
+      g_assert_cmpuint (faults->len, ==, 0);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -343,5 +374,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/motion/bad-joints", test_bad_joints);
   g_test_add_func ("/motion/bad-contact", test_bad_contact);
   g_test_add_func ("/motion/good-joints", test_good_joints);
+  g_test_add_func ("/motion/figure-four", test_figure_four);
+  g_test_add_func ("/motion/rests", test_rests);
   return g_test_run ();
 }

@@ -246,6 +246,87 @@ test_lift (void)
   assert_near (limber_body_lowest (&stance.body), 0.2, 1e-9);
 }
 
+/* Toes that bear weight lie flat under a steep foot; others stay in line with it. */
+static void
+test_toes (void)
+{
+  LimberPoseSpec spec = upright ();
+  LimberStance borne;
+  LimberStance pointed;
+  const LimberVec *at = borne.body.joints;
+
+  set (&spec, LIMBER_BONE_FOOT_L, -60, 0);
+  set (&spec, LIMBER_BONE_FOOT_R, -60, 0);
+  borne = settled (&spec, LIMBER_ANCHOR_TOES_L | LIMBER_ANCHOR_TOES_R, NULL);
+  pointed = settled (&spec, 0, NULL);
+  assert_near (limber_body_anchor_lowest (&borne.body, LIMBER_ANCHOR_TOES_R), 0, 1e-3);
+  assert_vec (limber_vec_sub (at[LIMBER_JOINT_TOE_R], at[LIMBER_JOINT_BALL_R]), 0.06, -0.01, 0);
+  g_assert_cmpfloat (limber_body_anchor_lowest (&pointed.body, LIMBER_ANCHOR_TOES_R), >, 0.03);
+}
+
+/* The toes of a foot that lies on its back cannot bend into the floor. */
+static void
+test_toes_face_down (void)
+{
+  LimberPoseSpec spec = upright ();
+  LimberStance stance;
+  LimberStance stiff;
+
+  for (guint right = 0; right < 2; right++)
+    {
+      set (&spec, LIMBER_BONE_THIGH_L + right, 182, 0);
+      set (&spec, LIMBER_BONE_SHIN_L + right, 182, 0);
+      set (&spec, LIMBER_BONE_FOOT_L + right, 186, 0);
+    }
+  stance = settled (&spec, LIMBER_ANCHOR_TOES_L | LIMBER_ANCHOR_TOES_R, NULL);
+  stiff = settled (&spec, 0, NULL);
+  assert_vec (limber_vec_sub (stance.body.joints[LIMBER_JOINT_TOE_L],
+                              stiff.body.joints[LIMBER_JOINT_TOE_L]),
+              0, 0, 0);
+}
+
+static LimberStance
+plank (double shin, double uarm, const LimberStance *base)
+{
+  LimberPoseSpec spec = upright ();
+  const guint anchors =
+      LIMBER_ANCHOR_ELBOW_L | LIMBER_ANCHOR_ELBOW_R | LIMBER_ANCHOR_FOOT_L | LIMBER_ANCHOR_FOOT_R;
+
+  set (&spec, LIMBER_BONE_LUMBAR, 8, 0);
+  for (guint right = 0; right < 2; right++)
+    {
+      set (&spec, LIMBER_BONE_UARM_L + right, uarm, 0);
+      set (&spec, LIMBER_BONE_THIGH_L + right, 176, 0);
+      set (&spec, LIMBER_BONE_SHIN_L + right, shin, 0);
+      set (&spec, LIMBER_BONE_FOOT_L + right, -70, 0);
+    }
+  return settled (&spec, anchors, base);
+}
+
+/* A knee a little past straight is straight; where the trunk comes nearer to the foot, it bends the
+ * way that knees do. */
+static void
+test_knee_does_not_snap (void)
+{
+  LimberStance from = plank (181, -90, NULL);
+  LimberStance to = plank (176, -80, &from);
+
+  assert_vec (
+      limber_vec_sub (from.pose.bones[LIMBER_BONE_THIGH_R], from.pose.bones[LIMBER_BONE_SHIN_R]), 0,
+      0, 0);
+  for (guint i = 1; i <= 20; i++)
+    {
+      LimberStance between;
+      LimberVec bend;
+
+      limber_stance_blend (&between, &from, &to, i / 20.0);
+      bend = limber_vec_cross (between.pose.bones[LIMBER_BONE_SHIN_R],
+                               between.pose.bones[LIMBER_BONE_THIGH_R]);
+      g_assert_cmpfloat (bend.z, >=, -1e-6);
+      g_assert_cmpfloat (between.body.soles[1].x, <, 0);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -260,5 +341,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/pose/no-jump", test_no_jump);
   g_test_add_func ("/pose/mirror", test_mirror);
   g_test_add_func ("/pose/lift", test_lift);
+  g_test_add_func ("/pose/toes", test_toes);
+  g_test_add_func ("/pose/toes-face-down", test_toes_face_down);
+  g_test_add_func ("/pose/knee-does-not-snap", test_knee_does_not_snap);
   return g_test_run ();
 }

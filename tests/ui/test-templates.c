@@ -2,14 +2,20 @@
 
 #include <adwaita.h>
 
+#include "limber-card-page.h"
 #include "limber-config.h"
+#include "limber-exercise-browser.h"
+#include "limber-exercise-page.h"
 #include "limber-faults-window.h"
 #include "limber-filter-bar.h"
+#include "limber-help-page.h"
+#include "limber-home-page.h"
 #include "limber-hurt-panel.h"
-#include "limber-library-page.h"
+#include "limber-learn-page.h"
 #include "limber-preferences.h"
 #include "limber-routine-page.h"
 #include "limber-step-row.h"
+#include "limber-system-clock.h"
 #include "limber-ui.h"
 #include "limber-window.h"
 #include "sample.h"
@@ -102,14 +108,16 @@ static void
 test_library_page (void)
 {
   g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
   LimberLibraryPage *page = g_object_ref_sink (g_object_new (LIMBER_TYPE_LIBRARY_PAGE, NULL));
   GtkStack *stack = child_of (page, LIMBER_TYPE_LIBRARY_PAGE, "stack");
   GtkEditable *search = child_of (page, LIMBER_TYPE_LIBRARY_PAGE, "search");
 
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "loading");
+  limber_library_page_set_figures (page, figures);
   limber_library_page_set_library (page, library);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
-  g_assert_cmpuint (assert_names (GTK_WIDGET (page)), >=, 7);
+  g_assert_cmpuint (assert_names (GTK_WIDGET (page)), >=, 5);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Search routines");
 
@@ -127,10 +135,12 @@ test_empty_library (void)
 {
   g_autoptr (LimberLibraryPaths) paths = limber_library_paths_new (NULL);
   g_autoptr (LimberLibrary) library = limber_library_new (paths);
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
   LimberLibraryPage *page = g_object_ref_sink (g_object_new (LIMBER_TYPE_LIBRARY_PAGE, NULL));
   GtkStack *stack = child_of (page, LIMBER_TYPE_LIBRARY_PAGE, "stack");
 
   limber_library_load_sync (library);
+  limber_library_page_set_figures (page, figures);
   limber_library_page_set_library (page, library);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "empty");
   g_object_unref (page);
@@ -171,13 +181,14 @@ static void
 test_routine_page (void)
 {
   g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
   g_autoptr (LimberRoutine) routine = sample_worked ();
   GtkWidget *page;
   GtkLabel *title;
 
   g_free (routine->title);
   routine->title = g_strdup (HOSTILE);
-  page = g_object_ref_sink (limber_routine_page_new (routine, library));
+  page = g_object_ref_sink (limber_routine_page_new (routine, library, figures));
   title = child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "title");
   g_assert_cmpstr (gtk_label_get_text (title), ==, HOSTILE);
   g_assert_nonnull (limber_routine_page_get_timeline (LIMBER_ROUTINE_PAGE (page)));
@@ -189,6 +200,7 @@ static void
 test_short_version (void)
 {
   g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
   g_autoptr (LimberRoutine) routine = sample_routine ();
   GtkWidget *page;
 
@@ -197,7 +209,7 @@ test_short_version (void)
   sample_add (routine,
               sample_step ("B", LIMBER_POSITION_SUPINE, LIMBER_SIDES_NONE, sample_time (600)))
       ->optional = TRUE;
-  page = g_object_ref_sink (limber_routine_page_new (routine, library));
+  page = g_object_ref_sink (limber_routine_page_new (routine, library, figures));
   g_assert_cmpstr (gtk_label_get_text (child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "minutes")), ==,
                    "12 min");
   gtk_switch_set_active (child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "short_switch"), TRUE);
@@ -214,17 +226,20 @@ test_step_row (void)
   g_autoptr (LimberExercises) exercises = limber_exercises_new (none);
   g_autoptr (LimberRoutine) routine = sample_routine ();
   g_autoptr (LimberTimeline) timeline = NULL;
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
   GtkWidget *row;
 
   sample_add (routine, sample_step (HOSTILE, LIMBER_POSITION_SUPINE, LIMBER_SIDES_EACH,
                                     sample_hold (20, 3)));
   timeline = sample_compile (routine);
-  row = g_object_ref_sink (limber_step_row_new (limber_timeline_get_step (timeline, 0), exercises));
+  row = g_object_ref_sink (
+      limber_step_row_new (limber_timeline_get_step (timeline, 0), exercises, figures));
   g_assert_true (shows (row, HOSTILE));
   g_assert_true (shows (row, "3 × 20 s each side"));
   g_assert_false (shows (row, "Starting position"));
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
   g_assert_true (shows (row, "Starting position"));
+  g_assert_true (shows (row, "More About " HOSTILE));
   g_object_unref (row);
 }
 
@@ -242,6 +257,202 @@ test_hurt_panel (void)
                                        "Bend your knees");
   g_assert_cmpuint (assert_names (GTK_WIDGET (panel)), >=, 4);
   g_object_unref (panel);
+}
+
+/* The number of the first label inside @widget that reads @text, or -1; @n counts them all. */
+static int
+place_of (GtkWidget *widget, const char *text, int *n)
+{
+  int place = -1;
+
+  if (GTK_IS_LABEL (widget))
+    {
+      (*n)++;
+      return g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text) ? *n : -1;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && place < 0;
+       child = gtk_widget_get_next_sibling (child))
+    place = place_of (child, text, n);
+  return place;
+}
+
+static int
+place (GtkWidget *widget, const char *text)
+{
+  int n = 0;
+
+  return place_of (widget, text, &n);
+}
+
+static LimberExercise *
+exercise_new (const char *id, const char *name)
+{
+  LimberExercise *exercise = limber_exercise_new ();
+
+  exercise->id = g_strdup (id);
+  exercise->name = g_strdup (name);
+  exercise->kind = LIMBER_KIND_CORE;
+  exercise->position = LIMBER_POSITION_SUPINE;
+  return exercise;
+}
+
+static void
+set_lines (GStrv *lines, const char *one, const char *two)
+{
+  g_strfreev (*lines);
+  *lines = g_new0 (char *, 3);
+  (*lines)[0] = g_strdup (one);
+  (*lines)[1] = g_strdup (two);
+}
+
+static void
+test_exercise_page (void)
+{
+  g_autoptr (GPtrArray) list =
+      g_ptr_array_new_with_free_func ((GDestroyNotify) limber_exercise_unref);
+  g_autoptr (LimberExercise) exercise = exercise_new ("hard", HOSTILE);
+  g_autoptr (LimberSystemClock) clock = limber_system_clock_new (1);
+  g_autoptr (LimberExercises) exercises = NULL;
+  GtkWidget *page;
+
+  g_ptr_array_add (list, exercise_new ("soft", "Soft one"));
+  exercises = limber_exercises_new (list);
+  exercise->easier = g_strdup ("soft");
+  exercise->harder = g_strdup ("Lift " HOSTILE);
+  exercise->targets = LIMBER_TARGET_HIPS | LIMBER_TARGET_CALVES;
+  exercise->levels[LIMBER_LEVEL_ACTIVE] = sample_hold (20, 3);
+  set_lines (&exercise->cues, "Do this.", HOSTILE);
+  set_lines (&exercise->tags, "raw-tag", "another-tag");
+  set_lines (&exercise->sources, "A book", NULL);
+  page = g_object_ref_sink (limber_exercise_page_new (exercise, exercises, LIMBER_CLOCK (clock)));
+
+  g_assert_cmpstr (gtk_label_get_text (child_of (page, LIMBER_TYPE_EXERCISE_PAGE, "title")), ==,
+                   HOSTILE);
+  g_assert_cmpint (place (page, "1."), <, place (page, "Do this."));
+  g_assert_cmpint (place (page, "Do this."), <, place (page, "2."));
+  g_assert_true (shows (page, "1."));
+  g_assert_true (shows (page, "2."));
+  g_assert_true (shows (page, "Hips, Calves"));
+  g_assert_true (shows (page, "3 × 20 s"));
+  g_assert_true (shows (page, "Soft one"));
+  g_assert_false (shows (page, "soft"));
+  g_assert_true (shows (page, "Lift " HOSTILE));
+  g_assert_true (shows (page, "A book"));
+  g_assert_false (shows (page, "Watch out for"));
+  g_assert_false (shows (page, "raw-tag"));
+  g_assert_cmpuint (assert_names (page), >=, 3);
+  g_object_unref (page);
+}
+
+static void
+test_exercise_browser (void)
+{
+  g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberFigures) figures = limber_figures_new ();
+  LimberExerciseBrowser *browser =
+      g_object_ref_sink (g_object_new (LIMBER_TYPE_EXERCISE_BROWSER, NULL));
+  GtkStack *stack = child_of (browser, LIMBER_TYPE_EXERCISE_BROWSER, "stack");
+  GtkEditable *search = child_of (browser, LIMBER_TYPE_EXERCISE_BROWSER, "search");
+  GtkDropDown *position = child_of (browser, LIMBER_TYPE_EXERCISE_BROWSER, "position");
+
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "loading");
+  limber_exercise_browser_set_figures (browser, figures);
+  limber_exercise_browser_set_library (browser, library);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
+  g_assert_cmpuint (assert_names (GTK_WIDGET (browser)), >=, 3);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Search exercises");
+  gtk_editable_set_text (search, "bridge");
+  g_signal_emit_by_name (search, "search-changed");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
+  gtk_drop_down_set_selected (position, 1 + LIMBER_POSITION_BIKE);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "nothing");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (position), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Position: On a bike");
+  gtk_drop_down_set_selected (position, 0);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
+  g_object_unref (browser);
+}
+
+static void
+test_learn_page (void)
+{
+  g_autofree char *folder = g_build_filename (data_dir, "learn", NULL);
+  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
+  g_autoptr (LimberLearn) learn = limber_learn_load (folder, NULL, reports);
+  g_autoptr (LimberLearn) nothing = limber_learn_load (NULL, NULL, reports);
+  LimberLearnPage *page = g_object_ref_sink (g_object_new (LIMBER_TYPE_LEARN_PAGE, NULL));
+  GtkStack *stack = child_of (page, LIMBER_TYPE_LEARN_PAGE, "stack");
+
+  limber_learn_page_set_learn (page, nothing);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "empty");
+  limber_learn_page_set_learn (page, learn);
+  limber_learn_page_set_learn (page, learn);
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
+  for (guint i = 0; i + 1 < LIMBER_N_THEMES; i++)
+    g_assert_cmpint (place (GTK_WIDGET (page), limber_theme_label ((LimberTheme) i)), <,
+                     place (GTK_WIDGET (page), limber_theme_label ((LimberTheme) (i + 1))));
+  g_assert_cmpint (place (GTK_WIDGET (page), limber_theme_label (0)), >, 0);
+  g_object_unref (page);
+}
+
+static void
+test_card_page (void)
+{
+  g_autoptr (LimberLibrary) library = library_new ();
+  g_autoptr (LimberCard) card = limber_card_new ();
+  GtkWidget *page;
+
+  card->id = g_strdup ("card");
+  card->title = g_strdup (HOSTILE);
+  card->summary = g_strdup ("In short");
+  set_lines (&card->body, "One paragraph.", HOSTILE);
+  set_lines (&card->exercises, "no-such-exercise", "bridge");
+  set_lines (&card->routines, "no-such-routine", NULL);
+  page = g_object_ref_sink (limber_card_page_new (card, library));
+  g_assert_true (shows (page, "One paragraph."));
+  g_assert_true (shows (page, "Bridge"));
+  g_assert_true (shows (page, "Exercises to try"));
+  g_assert_false (shows (page, "no-such-exercise"));
+  g_assert_false (shows (page, "Routines to try"));
+  g_assert_cmpuint (assert_names (page), >=, 3);
+  g_object_unref (page);
+}
+
+static LimberHelpGroup *
+group_new (const char *title, LimberUrgency urgency)
+{
+  LimberHelpGroup *group = limber_help_group_new ();
+
+  group->title = g_strdup (title);
+  group->urgency = urgency;
+  group->action = g_strdup ("Do something");
+  return group;
+}
+
+static void
+test_help_page (void)
+{
+  g_autoptr (LimberHelp) help = limber_help_new ();
+  GtkWidget *page;
+
+  help->id = g_strdup (LIMBER_HELP_ID);
+  help->title = g_strdup ("Help");
+  g_ptr_array_add (help->groups, group_new ("Later", LIMBER_URGENCY_DAYS));
+  g_ptr_array_add (help->groups, group_new ("Now", LIMBER_URGENCY_EMERGENCY));
+  g_ptr_array_add (help->groups, group_new ("Now too", LIMBER_URGENCY_EMERGENCY));
+  page = g_object_ref_sink (limber_help_page_new (help));
+  g_assert_cmpint (place (page, "Now"), >, 0);
+  g_assert_cmpint (place (page, "Now"), <, place (page, "Now too"));
+  g_assert_cmpint (place (page, "Now too"), <, place (page, "Later"));
+  g_assert_true (shows (page, limber_urgency_label (LIMBER_URGENCY_DAYS)));
+  g_assert_cmpuint (assert_names (page), >=, 1);
+  g_object_unref (page);
+
+  page = g_object_ref_sink (limber_help_page_new (NULL));
+  g_assert_true (shows (page, "Numb or odd feeling between your legs"));
+  g_assert_true (shows (page, limber_urgency_label (LIMBER_URGENCY_EMERGENCY)));
+  g_object_unref (page);
 }
 
 static void
@@ -307,6 +518,11 @@ main (int argc, char *argv[])
   g_test_add_func ("/templates/short-version", test_short_version);
   g_test_add_func ("/templates/step-row", test_step_row);
   g_test_add_func ("/templates/hurt-panel", test_hurt_panel);
+  g_test_add_func ("/templates/exercise-page", test_exercise_page);
+  g_test_add_func ("/templates/exercise-browser", test_exercise_browser);
+  g_test_add_func ("/templates/learn-page", test_learn_page);
+  g_test_add_func ("/templates/card-page", test_card_page);
+  g_test_add_func ("/templates/help-page", test_help_page);
   g_test_add_func ("/templates/faults-window", test_faults_window);
   g_test_add_func ("/templates/windows", test_windows);
   return g_test_run ();

@@ -178,8 +178,17 @@ def matches(value, wanted):
 
 def look(root, role=None, name=None):
     """the Items on screen with this role and name: each a string, or a pattern to be found in it"""
-    return [item for item in on_screen(read_items(root))
+    items = read_items(root)
+    # What is on screen takes as long to find out as all the rest: only where it matters.
+    if not any(matches(item.role, role) and matches(item.name, name) for item in items):
+        return []
+    return [item for item in on_screen(items)
             if matches(item.role, role) and matches(item.name, name)]
+
+
+def focused(root):
+    """the Items that have the keyboard's focus; what has it is on screen"""
+    return [item for item in read_items(root) if has(item, STATE_FOCUSED)]
 
 
 def describe(root):

@@ -12,6 +12,7 @@ import accessible
 
 FILES = pathlib.Path(__file__).resolve().parents[2] / 'data' / 'e2e'
 QUIT_SECONDS = 20
+TABS = 60
 DIALOGS = ('dialog', 'alert dialog')
 
 
@@ -89,11 +90,11 @@ class Limber:
     def point(self, role, name):
         """clicks with the mouse, for what has no action of its own"""
         box = self.find(role, name).box
-        left, top = self._origin()
+        left, top = self.origin()
         subprocess.run(['xdotool', 'mousemove', str(left + box[0] + box[2] // 2),
                         str(top + box[1] + box[3] // 2), 'click', '1'], check=True)
 
-    def _origin(self):
+    def origin(self):
         """where on the screen AT-SPI counts from: the window less its shadow"""
         def output(*command):
             return subprocess.run(command, check=True, capture_output=True, text=True).stdout
@@ -115,6 +116,23 @@ class Limber:
     def type(self, text):
         """types letters and spaces"""
         self.key(*('space' if letter == ' ' else letter for letter in text))
+
+    def focused(self, name):
+        """whether NAME has the keyboard's focus"""
+        return any(item.name == name for item in accessible.focused(self.root))
+
+    def tab_to(self, name):
+        """presses Tab until NAME has the focus"""
+        for _ in range(TABS):
+            if self.focused(name):
+                return
+            self.key('Tab')
+        raise accessible.NotThere(f'Tab does not reach {name!r}\n{accessible.describe(self.root)}')
+
+    def search(self, text):
+        """leaves of the list what has TEXT, so that none of it is scrolled out of sight"""
+        self.key('ctrl+f', 'ctrl+a')
+        self.type(text)
 
     def wait(self, what, test, seconds=accessible.DEADLINE_SECONDS):
         return accessible.wait(lambda: f'{what}:\n{accessible.describe(self.root)}', test, seconds)

@@ -40,6 +40,13 @@ def a_missing_file_is_told():
     limber.find('label', 'This File Could Not Be Opened')
 
 
+def two_files_are_too_many():
+    """two files are refused at the terminal, and change nothing in the one that runs"""
+    files = [routine('long.routine.json'), routine('short.routine.json')]
+    answer = subprocess.run([program(), *files], capture_output=True, timeout=60)
+    assert answer.returncode == 2 and b'one file' in answer.stderr, answer
+
+
 with limber:
     tap.run([plays_to_the_end, a_second_start_shows_its_file_in_the_first,
-             a_second_start_without_a_file, a_missing_file_is_told])
+             a_second_start_without_a_file, a_missing_file_is_told, two_files_are_too_many])

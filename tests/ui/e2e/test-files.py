@@ -15,14 +15,17 @@ TAKEN_UP_SECONDS = 5
 
 def a_bad_file_is_listed():
     """a bad file is listed with what is wrong and where, beside the good ones"""
+    limber.find('grid cell', 'Breathing reset')
+    limber.search('bad')
     limber.find('grid cell', 'bad.routine.json')
     limber.find('label', re.compile(r"bad\.routine\.json:8:68: error: 'hold_s' must be between"))
-    limber.find('grid cell', 'Breathing reset')
 
 
 def a_new_file_appears():
     """a file that is added is taken up"""
-    limber.gone('grid cell', 'Two short moves')
+    limber.search('two short')
+    limber.gone('grid cell', 'bad.routine.json')
+    assert not limber.look('grid cell', 'Two short moves')
     add_routine('short.routine.json')
     limber.find('grid cell', 'Two short moves', TAKEN_UP_SECONDS)
 
@@ -32,8 +35,10 @@ def a_changed_file_changes():
     path = own_routines() / 'short.routine.json'
     path.write_text(path.read_text(encoding='utf-8').replace('Two short moves', 'Changed moves'),
                     encoding='utf-8')
-    limber.find('grid cell', 'Changed moves', TAKEN_UP_SECONDS)
-    limber.gone('grid cell', 'Two short moves')
+    limber.wait('the old title stays', lambda: not limber.look('grid cell', 'Two short moves'),
+                TAKEN_UP_SECONDS)
+    limber.search('changed')
+    limber.find('grid cell', 'Changed moves')
 
 
 def a_removed_file_goes():
@@ -44,6 +49,7 @@ def a_removed_file_goes():
 
 def the_fault_opens():
     """a bad file opens to its faults, not to a session"""
+    limber.search('bad')
     limber.point('grid cell', 'bad.routine.json')
     limber.find('label', re.compile("'hold_s' must be between 1 and 600 seconds; it is 0"))
     limber.wait('a bad file can be started', lambda: not limber.look('button', 'Start'))

@@ -10,7 +10,6 @@ from program import Limber, add_routine
 
 add_routine('long.routine.json')
 limber = Limber()
-TABS = 60
 
 
 def all_named():
@@ -18,27 +17,13 @@ def all_named():
     assert not faults, '\n'.join(f'{item.role} {item.name!r} {item.box}' for item in faults)
 
 
-def focused():
-    return [item for item in limber.look() if accessible.has(item, accessible.STATE_FOCUSED)]
-
-
-def tab_to(name):
-    """presses Tab until NAME has the focus"""
-    for _ in range(TABS):
-        if any(item.name == name for item in focused()):
-            return
-        limber.key('Tab')
-    raise accessible.NotThere(f'Tab does not reach {name!r}\n{accessible.describe(limber.root)}')
-
-
 def the_library():
     """Tab, arrows and Enter choose and open a routine"""
-    limber.find('grid cell', 'Three long moves')
+    limber.find('grid cell', 'Breathing reset')
     all_named()
-    limber.key('ctrl+f')
-    limber.type('three long')
+    limber.search('three long')
     limber.gone('grid cell', 'Breathing reset')
-    tab_to('Three long moves')
+    limber.tab_to('Three long moves')
     limber.key('Return')
     limber.find('heading', 'Three long moves')
     all_named()
@@ -46,7 +31,7 @@ def the_library():
 
 def enter_starts():
     """Start has the focus, so Enter begins"""
-    tab_to('Start')
+    limber.tab_to('Start')
     limber.key('Return')
     limber.find('label', 'Get ready')
     all_named()
@@ -73,7 +58,7 @@ def h_hurts():
     limber.key('h')
     limber.find('alert', 'Stop and rest for a moment')
     all_named()
-    tab_to('Skip This Exercise')
+    limber.tab_to('Skip This Exercise')
     limber.key('Return')
     limber.find('heading', 'Slow nod')
 
@@ -107,7 +92,7 @@ def escape_ends():
     limber.key('alt+e')
     limber.find('button', 'Back to Routines')
     all_named()
-    tab_to('Back to Routines')
+    limber.tab_to('Back to Routines')
     limber.key('Return')
     limber.find('search box', re.compile('Search'))
 

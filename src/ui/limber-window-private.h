@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "limber-faults-window.h"
+#include "limber-figures.h"
+#include "limber-home-page.h"
+#include "limber-player-page.h"
+#include "limber-trail.h"
+#include "limber-window.h"
+
+G_BEGIN_DECLS
+
+/* What the parts of the window share: its state, and what all of them ask of it. */
+
+struct _LimberWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  GtkStack *stack;
+  LimberHomePage *home;
+  LimberTrail *trail;
+
+  LimberLibrary *library;
+  LimberLearn *learn; /* (nullable): until it has been read */
+  LimberFigures *figures;
+  GSettings *settings;
+  LimberCanberraCues *cues;
+  LimberRecorder *recorder; /* (nullable) */
+  double speed;
+
+  GFile *pending; /* (nullable): to be opened once the library is read */
+  gboolean pending_play;
+  double pending_speed;
+
+  LimberFaultsWindow *faults;
+  char *faulty_path; /* (nullable): the routine in @faults; %NULL where it shows exercise files */
+};
+
+/** limber_window_get_player: Returns: (transfer none) (nullable): the session that has begun, in
+ * front or behind what the person reads meanwhile */
+LimberPlayerPage *limber_window_get_player (LimberWindow *self);
+
+/**
+ * limber_window_play_session:
+ * @resumes: (nullable): the id of the record that goes on; %NULL where a new one begins
+ *
+ * Starts @session, and writes it down.
+ */
+void limber_window_play_session (LimberWindow *self, LimberSession *session, const char *resumes);
+
+/** limber_window_forget_record: deletes the record, after asking */
+void limber_window_forget_record (LimberWindow *self);
+
+G_END_DECLS
