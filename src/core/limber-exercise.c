@@ -19,6 +19,7 @@ limber_exercise_clear (gpointer data)
   g_strfreev (exercise->tags);
   for (guint i = 0; i < LIMBER_N_LEVELS; i++)
     g_clear_pointer (&exercise->levels[i], limber_dose_unref);
+  g_free (exercise->folder);
   g_free (exercise->picture);
   g_free (exercise->picture_alt);
   g_free (exercise->motion);

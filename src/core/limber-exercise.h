@@ -32,7 +32,8 @@ typedef struct
   GStrv stop_if;
   GStrv tags;
   LimberDose *levels[LIMBER_N_LEVELS]; /* each (nullable) */
-  char *picture;                       /* (nullable): file name beside the file, checked */
+  char *folder;                        /* (nullable): where its file lies */
+  char *picture;                       /* (nullable): file name below @folder, checked */
   char *picture_alt;                   /* (nullable) */
   char *motion;                        /* (nullable): the JSON text of `motion`, for the figure */
   GStrv sources;

@@ -64,7 +64,10 @@ load_file (const LimberFolderFile *file, gpointer self)
   g_autoptr (LimberExercise) exercise =
       limber_parse_exercise (file->bytes, file->flags, file->diagnostics);
 
-  if (exercise != NULL && limber_folder_file_claim (file, exercise->id))
+  if (exercise == NULL)
+    return;
+  exercise->folder = g_path_get_dirname (file->path);
+  if (limber_folder_file_claim (file, exercise->id))
     take (self, g_steal_pointer (&exercise));
 }
 

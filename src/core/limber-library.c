@@ -350,6 +350,25 @@ need_exercises (LimberLibrary *self)
       limber_exercises_load (self->paths->bundled_exercises, self->paths->own_exercises, reports);
 }
 
+/* Exercises written in place have their pictures beside the routine; those of the library know
+ * their folder already. */
+static void
+place_exercises (const LimberRoutine *routine, const char *path)
+{
+  for (guint i = 0; i < routine->blocks->len; i++)
+    {
+      const LimberBlock *block = g_ptr_array_index (routine->blocks, i);
+
+      for (guint j = 0; j < block->steps->len; j++)
+        {
+          LimberExercise *exercise = ((LimberStep *) g_ptr_array_index (block->steps, j))->exercise;
+
+          if (exercise->folder == NULL)
+            exercise->folder = g_path_get_dirname (path);
+        }
+    }
+}
+
 LimberRoutine *
 limber_library_open (LimberLibrary *self, const char *path, GPtrArray *diagnostics, GError **error)
 {
@@ -370,6 +389,7 @@ limber_library_open (LimberLibrary *self, const char *path, GPtrArray *diagnosti
     }
   routine->path = g_strdup (path);
   routine->checksum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  place_exercises (routine, path);
   g_hash_table_insert (self->opened, g_strdup (path), limber_routine_ref (routine));
   return g_steal_pointer (&routine);
 }

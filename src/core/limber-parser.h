@@ -37,6 +37,9 @@ typedef enum
  */
 GBytes *limber_read_file (const char *path, GError **error);
 
+/** limber_read_file_up_to: the same for other files, of at most @max bytes */
+GBytes *limber_read_file_up_to (const char *path, gsize max, GError **error);
+
 /**
  * limber_parse_exercise:
  * @bytes: the contents of a file

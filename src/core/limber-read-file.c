@@ -21,8 +21,16 @@ set_error (GError **error, int code)
                                         : g_strerror (code));
 }
 
+static void
+set_too_large (GError **error, gsize max)
+{
+  g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_FAILED,
+               /* Translators: a number of MiB, the most that a file may have */
+               _ ("this file is larger than %u MiB"), (guint) (max / (1024 * 1024)));
+}
+
 static gboolean
-check_file (int fd, GError **error)
+check_file (int fd, gsize max, GError **error)
 {
   struct stat status;
 
@@ -37,9 +45,8 @@ check_file (int fd, GError **error)
   else if (!S_ISREG (status.st_mode))
     g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_INVAL,
                          _ ("this is not an ordinary file"));
-  else if (status.st_size > LIMBER_FILE_MAX)
-    g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_FAILED,
-                         _ ("this file is larger than 1 MiB"));
+  else if ((gsize) status.st_size > max)
+    set_too_large (error, max);
   else
     return TRUE;
   return FALSE;
@@ -47,7 +54,7 @@ check_file (int fd, GError **error)
 
 /* The size may change while the file is read, so what is read is what counts. */
 static GBytes *
-read_all (int fd, GError **error)
+read_all (int fd, gsize max, GError **error)
 {
   g_autoptr (GByteArray) bytes = g_byte_array_new ();
 
@@ -66,10 +73,9 @@ read_all (int fd, GError **error)
       if (n == 0)
         return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
       g_byte_array_append (bytes, buffer, (guint) n);
-      if (bytes->len > LIMBER_FILE_MAX)
+      if (bytes->len > max)
         {
-          g_set_error_literal (error, G_FILE_ERROR, G_FILE_ERROR_FAILED,
-                               _ ("this file is larger than 1 MiB"));
+          set_too_large (error, max);
           return NULL;
         }
     }
@@ -77,6 +83,12 @@ read_all (int fd, GError **error)
 
 GBytes *
 limber_read_file (const char *path, GError **error)
+{
+  return limber_read_file_up_to (path, LIMBER_FILE_MAX, error);
+}
+
+GBytes *
+limber_read_file_up_to (const char *path, gsize max, GError **error)
 {
   GBytes *bytes;
   int fd;
@@ -88,7 +100,7 @@ limber_read_file (const char *path, GError **error)
       set_error (error, errno);
       return NULL;
     }
-  bytes = check_file (fd, error) ? read_all (fd, error) : NULL;
+  bytes = check_file (fd, max, error) ? read_all (fd, max, error) : NULL;
   close (fd);
   return bytes;
 }

@@ -10,7 +10,6 @@
 #include "limber-breakpoint.h"
 #include "limber-demo.h"
 #include "limber-figure-area.h"
-#include "limber-rest.h"
 #include "limber-ui.h"
 #include "limber-words.h"
 
@@ -90,12 +89,10 @@ demo_moment (LimberMoment *moment, gpointer data)
 static void
 show_figure (LimberExercisePage *self, const LimberExercise *exercise, LimberClock *clock)
 {
-  g_autoptr (LimberMotion) motion = limber_motion_for_exercise (exercise);
-
   self->clock = g_object_ref (clock);
   self->demo = limber_demo_new (exercise);
   self->start_us = limber_clock_now_us (clock);
-  limber_figure_area_set_motion (self->figure, motion, exercise->name);
+  limber_figure_area_set_exercise (self->figure, exercise);
   limber_figure_area_set_source (self->figure, demo_moment, self);
   gtk_widget_show (GTK_WIDGET (self->figure));
 }

@@ -6,7 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-exercise-picture.h"
 #include "limber-figure-scheme.h"
+#include "limber-rest.h"
 #include "limber-ui.h"
 
 /* The next picture comes when something has moved so far, but neither sooner than the eye can tell
@@ -31,6 +33,7 @@ struct _LimberFigureArea
   LimberFigureSource source;
   gpointer source_data;
   LimberMotion *motion;
+  GdkTexture *picture; /* (nullable): in place of a figure */
   LimberMoment moment;
   LimberFrame frames[2]; /* as drawn: one, or both ends */
   guint n_frames;
@@ -88,12 +91,36 @@ draw_frame (LimberFigureArea *self, GtkSnapshot *snapshot, const LimberFrame *fr
   cairo_surface_destroy (surface);
 }
 
+/* As large as there is room, in its own shape. */
+static void
+draw_picture (LimberFigureArea *self, GtkSnapshot *snapshot)
+{
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+  double height = gtk_widget_get_height (GTK_WIDGET (self));
+  double share = self->small ? SMALL_SHARE : 1;
+  double scale = share
+                 * MIN (width / gdk_texture_get_width (self->picture),
+                        height / gdk_texture_get_height (self->picture));
+  double shown_width = scale * gdk_texture_get_width (self->picture);
+  double shown_height = scale * gdk_texture_get_height (self->picture);
+
+  gtk_snapshot_append_texture (snapshot, self->picture,
+                               &GRAPHENE_RECT_INIT ((width - shown_width) / 2,
+                                                    (height - shown_height) / 2, shown_width,
+                                                    shown_height));
+}
+
 static void
 limber_figure_area_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   LimberFigureArea *self = LIMBER_FIGURE_AREA (widget);
   double share = (double) gtk_widget_get_width (widget) / MAX (1, self->n_frames);
 
+  if (self->picture)
+    {
+      draw_picture (self, snapshot);
+      return;
+    }
   for (guint i = 0; i < self->n_frames; i++)
     draw_frame (self, snapshot, &self->frames[i], share * (i + 0.5));
 }
@@ -232,6 +259,7 @@ limber_figure_area_set_motion (LimberFigureArea *self, LimberMotion *motion, con
 
   g_return_if_fail (LIMBER_IS_FIGURE_AREA (self));
 
+  g_clear_object (&self->picture);
   before = self->motion;
   self->motion = motion ? limber_motion_ref (motion) : NULL;
   g_clear_pointer (&before, limber_motion_unref);
@@ -244,6 +272,45 @@ limber_figure_area_set_motion (LimberFigureArea *self, LimberMotion *motion, con
     }
   gtk_widget_queue_draw (GTK_WIDGET (self));
   limber_figure_area_refresh (self);
+}
+
+static void
+show_picture (LimberFigureArea *self, GdkTexture *picture, const LimberExercise *exercise)
+{
+  limber_figure_area_set_motion (self, NULL, exercise->name);
+  self->picture = g_object_ref (picture);
+  if (exercise->picture_alt)
+    limber_ui_set_name (GTK_WIDGET (self), exercise->picture_alt);
+}
+
+void
+limber_figure_area_set_exercise (LimberFigureArea *self, const LimberExercise *exercise)
+{
+  g_autoptr (LimberMotion) motion = NULL;
+  g_autoptr (GdkTexture) picture = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (LIMBER_IS_FIGURE_AREA (self));
+
+  if (!exercise->motion && exercise->picture)
+    {
+      picture = limber_exercise_picture_load (exercise, &error);
+      if (picture)
+        {
+          show_picture (self, picture, exercise);
+          return;
+        }
+      g_message ("%s: %s", exercise->picture, error->message);
+    }
+  motion = limber_motion_for_exercise (exercise);
+  limber_figure_area_set_motion (self, motion, exercise->name);
+}
+
+GdkTexture *
+limber_figure_area_get_picture (LimberFigureArea *self)
+{
+  g_return_val_if_fail (LIMBER_IS_FIGURE_AREA (self), NULL);
+  return self->picture;
 }
 
 void
@@ -305,6 +372,7 @@ limber_figure_area_dispose (GObject *object)
 
   g_clear_handle_id (&self->timeout_id, g_source_remove);
   g_clear_pointer (&self->motion, limber_motion_unref);
+  g_clear_object (&self->picture);
   self->source = NULL;
   G_OBJECT_CLASS (limber_figure_area_parent_class)->dispose (object);
 }

@@ -4,6 +4,7 @@
 
 #include <gtk/gtk.h>
 
+#include "limber-exercise.h"
 #include "limber-motion.h"
 
 G_BEGIN_DECLS
@@ -39,6 +40,18 @@ void limber_figure_area_set_source (LimberFigureArea *self, LimberFigureSource s
  * @name: (nullable): the name of the exercise, for a screen reader
  */
 void limber_figure_area_set_motion (LimberFigureArea *self, LimberMotion *motion, const char *name);
+
+/**
+ * limber_figure_area_set_exercise:
+ *
+ * Shows what there is of @exercise: its motion, else its picture, else a figure at rest in its
+ * position.  A picture that cannot be read gives way to that figure.
+ */
+void limber_figure_area_set_exercise (LimberFigureArea *self, const LimberExercise *exercise);
+
+/** limber_figure_area_get_picture: Returns: (transfer none) (nullable): the picture it shows in
+ * place of a figure */
+GdkTexture *limber_figure_area_get_picture (LimberFigureArea *self);
 
 /** limber_figure_area_set_small: @small: whether it takes only a part of its room */
 void limber_figure_area_set_small (LimberFigureArea *self, gboolean small);

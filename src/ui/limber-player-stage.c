@@ -5,7 +5,6 @@
 #include "limber-figure-area.h"
 #include "limber-player-scale.h"
 #include "limber-ring.h"
-#include "limber-rest.h"
 #include "limber-segments.h"
 #include "limber-ui.h"
 
@@ -156,7 +155,6 @@ show_figure (LimberPlayerStage *self)
   guint shown = phase_in_figure (timeline, index);
   guint step = limber_timeline_get_phase (timeline, shown)->step;
   const LimberExercise *exercise = limber_timeline_get_step (timeline, step)->exercise;
-  g_autoptr (LimberMotion) motion = NULL;
 
   limber_figure_area_set_small (self->figure, shown != index);
   if (exercise == self->exercise)
@@ -166,8 +164,7 @@ show_figure (LimberPlayerStage *self)
     }
   g_clear_pointer (&self->exercise, limber_exercise_unref);
   self->exercise = limber_exercise_ref (exercise);
-  motion = limber_motion_for_exercise (exercise);
-  limber_figure_area_set_motion (self->figure, motion, exercise->name);
+  limber_figure_area_set_exercise (self->figure, exercise);
 }
 
 void

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <adwaita.h>
+#include <unistd.h>
 
+#include <adwaita.h>
+#include <glib/gstdio.h>
+
+#include "limber-exercise-picture.h"
 #include "limber-figure-area.h"
 #include "limber-figures.h"
 #include "limber-rest.h"
@@ -199,6 +203,107 @@ test_pictures_are_dropped (void)
   g_assert_cmpuint (limber_figures_get_n_drawn (figures), ==, 2 + 2 * LIMBER_FIGURES_MAX);
 }
 
+/* --- Pictures of a clinician's own exercises --- */
+
+/* A folder with a picture, `bridge.png`, of @width by 20 pixels, and an exercise that names
+ * @picture. */
+static LimberExercise *
+exercise_with_picture (const char *picture, int width)
+{
+  LimberExercise *exercise = limber_exercise_new ();
+  g_autofree char *folder = g_dir_make_tmp ("limber-picture-XXXXXX", NULL);
+  g_autofree char *file = g_build_filename (folder, "bridge.png", NULL);
+  g_autoptr (GdkPixbuf) pixbuf = gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, width, 20);
+
+  gdk_pixbuf_fill (pixbuf, 0x336699ff);
+  g_assert_true (gdk_pixbuf_save (pixbuf, file, "png", NULL, NULL));
+  exercise->name = g_strdup ("My bridge");
+  exercise->folder = g_steal_pointer (&folder);
+  exercise->picture = g_strdup (picture);
+  exercise->picture_alt = g_strdup ("Hips up, knees bent");
+  return exercise;
+}
+
+static void
+remove_folder (const LimberExercise *exercise)
+{
+  static const char *const names[] = { "bridge.png", "link.png", "text.png" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *path = g_build_filename (exercise->folder, names[i], NULL);
+
+      g_unlink (path);
+    }
+  g_assert_cmpint (g_rmdir (exercise->folder), ==, 0);
+}
+
+static void
+test_picture (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LimberExercise) exercise = exercise_with_picture ("bridge.png", 30);
+
+  limber_figure_area_set_exercise (fixture->area, exercise);
+  g_assert_nonnull (limber_figure_area_get_picture (fixture->area));
+  g_assert_cmpint (gdk_texture_get_width (limber_figure_area_get_picture (fixture->area)), ==, 30);
+  g_assert_false (limber_figure_area_get_moving (fixture->area));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (fixture->area),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Hips up, knees bent");
+  /* The next exercise has a motion again. */
+  limber_figure_area_set_motion (fixture->area, fixture->motion, "Leg lift");
+  g_assert_null (limber_figure_area_get_picture (fixture->area));
+  remove_folder (exercise);
+}
+
+static void
+assert_figure_instead (Fixture *fixture, const LimberExercise *exercise)
+{
+  limber_figure_area_set_exercise (fixture->area, exercise);
+  g_assert_null (limber_figure_area_get_picture (fixture->area));
+  g_assert_cmpuint (limber_figure_area_get_n_pictures (fixture->area), >, 0);
+  remove_folder (exercise);
+}
+
+static void
+test_picture_outside (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LimberExercise) other = exercise_with_picture ("bridge.png", 30);
+  g_autoptr (LimberExercise) exercise = exercise_with_picture ("link.png", 30);
+  g_autofree char *target = g_build_filename (other->folder, "bridge.png", NULL);
+  g_autofree char *link = g_build_filename (exercise->folder, "link.png", NULL);
+
+  g_assert_cmpint (symlink (target, link), ==, 0);
+  assert_figure_instead (fixture, exercise);
+  remove_folder (other);
+}
+
+static void
+test_picture_missing (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LimberExercise) exercise = exercise_with_picture ("none.png", 30);
+
+  assert_figure_instead (fixture, exercise);
+}
+
+static void
+test_picture_too_wide (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LimberExercise) exercise =
+      exercise_with_picture ("bridge.png", LIMBER_PICTURE_SIDE_MAX + 1);
+
+  assert_figure_instead (fixture, exercise);
+}
+
+static void
+test_picture_is_text (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LimberExercise) exercise = exercise_with_picture ("text.png", 30);
+  g_autofree char *path = g_build_filename (exercise->folder, "text.png", NULL);
+
+  g_assert_true (g_file_set_contents (path, "no picture", -1, NULL));
+  assert_figure_instead (fixture, exercise);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -214,6 +319,11 @@ main (int argc, char *argv[])
   ADD ("/figure/mirrored", test_mirrored);
   ADD ("/figure/reduced-motion", test_reduced_motion);
   ADD ("/figure/name", test_name);
+  ADD ("/figure/picture", test_picture);
+  ADD ("/figure/picture-outside", test_picture_outside);
+  ADD ("/figure/picture-missing", test_picture_missing);
+  ADD ("/figure/picture-too-wide", test_picture_too_wide);
+  ADD ("/figure/picture-is-text", test_picture_is_text);
   g_test_add_func ("/figures/are-shared", test_pictures_are_shared);
   g_test_add_func ("/figures/are-dropped", test_pictures_are_dropped);
   return g_test_run ();
