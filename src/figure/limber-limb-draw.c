@@ -228,32 +228,48 @@ shape_foot (const LimberDrawing *self, gboolean right, LimberShape *foot)
                                                       limber_vec (0, 0, 0), 0)));
 }
 
+/* The upper part of a limb, in its own manner: a trouser leg, or a sleeve and the bare arm below.
+ */
+typedef void (*FillUpper) (LimberDrawing *self, const Limb *limb, cairo_pattern_t *cloth,
+                           cairo_pattern_t *below);
+
+/* Takes @cloth and @below. */
+static void
+draw_limb (LimberDrawing *self, const Limb *limb, cairo_pattern_t *cloth, cairo_pattern_t *below,
+           FillUpper fill_upper, gboolean in_front)
+{
+  gboolean lower_last = is_lower_in_front (self, limb);
+
+  outline_limb (self, limb, in_front);
+  if (!lower_last)
+    fill_lower (self, limb, below, FALSE);
+  if (!lower_last && is_folded (limb))
+    limber_drawing_outline (self, &limb->free_upper);
+  fill_upper (self, limb, cloth, below);
+  if (lower_last)
+    fill_lower (self, limb, below, TRUE);
+  cairo_pattern_destroy (cloth);
+  cairo_pattern_destroy (below);
+}
+
+static void
+fill_thigh (LimberDrawing *self, const Limb *limb, cairo_pattern_t *cloth, cairo_pattern_t *below)
+{
+  fill_with (self, &limb->upper, cloth);
+}
+
 void
 limber_draw_leg (LimberDrawing *self, gboolean right, double far_side, gboolean in_front)
 {
   Limb limb = { .far_side = far_side };
   gboolean accented = (self->frame->accents & (LIMBER_ACCENT_LEG_L << right)) != 0;
-  cairo_pattern_t *cloth;
-  cairo_pattern_t *below;
-  gboolean lower_last;
 
   shape_leg (self, right, &limb);
   shape_foot (self, right, &limb.end);
-  cloth = cloth_of (self, &limb, self->palette->trousers, accented);
-  below = below_of (self, &limb, self->palette->trousers, accented);
-  lower_last = is_lower_in_front (self, &limb);
-  outline_limb (self, &limb, in_front);
-  if (!lower_last)
-    fill_lower (self, &limb, below, FALSE);
-  if (!lower_last && is_folded (&limb))
-    limber_drawing_outline (self, &limb.free_upper);
-  fill_with (self, &limb.upper, cloth);
-  if (lower_last)
-    fill_lower (self, &limb, below, TRUE);
+  draw_limb (self, &limb, cloth_of (self, &limb, self->palette->trousers, accented),
+             below_of (self, &limb, self->palette->trousers, accented), fill_thigh, in_front);
   if (far_side < 0.5)
     limber_draw_spots (self, &limb.upper, LIMBER_ACCENT_HIPS);
-  cairo_pattern_destroy (cloth);
-  cairo_pattern_destroy (below);
 }
 
 static void
@@ -317,25 +333,11 @@ limber_draw_arm (LimberDrawing *self, gboolean right, double far_side, gboolean 
 {
   Limb limb = { .far_side = far_side };
   gboolean accented = (self->frame->accents & (LIMBER_ACCENT_ARM_L << right)) != 0;
-  cairo_pattern_t *cloth;
-  cairo_pattern_t *below;
-  gboolean lower_last;
 
   shape_arm (self, right, &limb);
   shape_hand (self, right, &limb.end);
-  cloth = cloth_of (self, &limb, self->palette->shirt, accented);
-  below = below_of (self, &limb, self->palette->skin, accented);
-  lower_last = is_lower_in_front (self, &limb);
-  outline_limb (self, &limb, in_front);
-  if (!lower_last)
-    fill_lower (self, &limb, below, FALSE);
-  if (!lower_last && is_folded (&limb))
-    limber_drawing_outline (self, &limb.free_upper);
-  fill_upper_arm (self, &limb, cloth, below);
-  if (lower_last)
-    fill_lower (self, &limb, below, TRUE);
-  cairo_pattern_destroy (cloth);
-  cairo_pattern_destroy (below);
+  draw_limb (self, &limb, cloth_of (self, &limb, self->palette->shirt, accented),
+             below_of (self, &limb, self->palette->skin, accented), fill_upper_arm, in_front);
 }
 
 void
