@@ -20,7 +20,10 @@ static const LimberAnswers no_answers = {
 LimberRecordStep *
 limber_record_step_new (void)
 {
-  return g_new0 (LimberRecordStep, 1);
+  LimberRecordStep *self = g_new0 (LimberRecordStep, 1);
+
+  self->pain = LIMBER_UNSET;
+  return self;
 }
 
 void
@@ -57,6 +60,8 @@ limber_record_new (void)
   LimberRecord *self = g_new0 (LimberRecord, 1);
 
   self->answers = no_answers;
+  self->green_max = LIMBER_GREEN_MAX;
+  self->amber_max = LIMBER_AMBER_MAX;
   self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_record_step_free);
   self->pauses = g_array_new (FALSE, TRUE, sizeof (LimberRecordPause));
   return self;
@@ -152,6 +157,8 @@ limber_record_new_for_timeline (const LimberTimeline *timeline)
   self->kind = routine->kind;
   self->choices = *limber_timeline_get_choices (timeline);
   self->choices.level = limber_timeline_get_level (timeline);
+  self->green_max = routine->green_max;
+  self->amber_max = routine->amber_max;
   self->planned_us = limber_timeline_get_total_us (timeline);
   self->place.total_us = self->planned_us;
   for (guint i = 0; i < limber_timeline_get_n_steps (timeline); i++)
@@ -193,7 +200,9 @@ limber_record_take_step (LimberRecord *self, guint index, const LimberStepRecord
     .left_us = done->left_us,
     .right_us = done->right_us,
   };
-  step->reason = done->reason;
+  /* What the person said of it stays. */
+  if (done->reason != LIMBER_SKIP_UNSAID)
+    step->reason = done->reason;
   step->hurt = done->hurt;
   step->n_easier = done->n_easier;
   if (!done->easier)
@@ -230,6 +239,20 @@ merge (int *into, int more)
 {
   if (more != LIMBER_UNSET)
     *into = more;
+}
+
+void
+limber_record_answer_step (LimberRecord *self, guint index, const LimberStepAnswers *answers)
+{
+  LimberRecordStep *step;
+
+  g_return_if_fail (index < self->steps->len);
+  step = g_ptr_array_index (self->steps, index);
+  if (answers->reason != LIMBER_SKIP_UNSAID)
+    step->reason = answers->reason;
+  step->pain = MAX (step->pain, answers->pain);
+  step->spread = step->spread || answers->spread;
+  self->answers.pain_worst = MAX (self->answers.pain_worst, answers->pain);
 }
 
 void
@@ -308,12 +331,6 @@ limber_record_resume (const LimberRecord *self, LimberTimeline *timeline,
 /* --- Comparing --- */
 
 static gboolean
-same_time (LimberWallTime a, LimberWallTime b)
-{
-  return a.utc_us == b.utc_us && a.zone_s == b.zone_s;
-}
-
-static gboolean
 same_amount (const LimberAmount *a, const LimberAmount *b)
 {
   return a->sets == b->sets && a->reps == b->reps && a->active_us == b->active_us
@@ -326,8 +343,8 @@ same_step (const LimberRecordStep *a, const LimberRecordStep *b)
   return g_strcmp0 (a->exercise, b->exercise) == 0 && g_strcmp0 (a->name, b->name) == 0
          && a->sides == b->sides && same_amount (&a->prescribed, &b->prescribed)
          && a->status == b->status && same_amount (&a->done, &b->done) && a->reason == b->reason
-         && a->hurt == b->hurt && a->n_easier == b->n_easier
-         && g_strcmp0 (a->instead, b->instead) == 0
+         && a->hurt == b->hurt && a->pain == b->pain && a->spread == b->spread
+         && a->n_easier == b->n_easier && g_strcmp0 (a->instead, b->instead) == 0
          && g_strcmp0 (a->instead_name, b->instead_name) == 0;
 }
 
@@ -349,9 +366,11 @@ same_session (const LimberRecord *a, const LimberRecord *b)
          && a->choices.has_level == b->choices.has_level && a->choices.level == b->choices.level
          && a->choices.short_version == b->choices.short_version
          && a->choices.flare == b->choices.flare && g_strcmp0 (a->app_version, b->app_version) == 0
-         && same_time (a->start, b->start) && same_time (a->end, b->end) && a->outcome == b->outcome
-         && a->planned_us == b->planned_us && a->played_us == b->played_us
-         && same_answers (&a->answers, &b->answers);
+         && limber_wall_time_equal (a->start, b->start) && limber_wall_time_equal (a->end, b->end)
+         && a->outcome == b->outcome && a->planned_us == b->planned_us
+         && a->played_us == b->played_us && same_answers (&a->answers, &b->answers)
+         && a->morning_asked == b->morning_asked && a->green_max == b->green_max
+         && a->amber_max == b->amber_max;
 }
 
 gboolean
@@ -367,7 +386,8 @@ limber_record_equal (const LimberRecord *a, const LimberRecord *b)
       const LimberRecordPause *one = &g_array_index (a->pauses, LimberRecordPause, i);
       const LimberRecordPause *other = &g_array_index (b->pauses, LimberRecordPause, i);
 
-      if (!same_time (one->start, other->start) || !same_time (one->end, other->end))
+      if (!limber_wall_time_equal (one->start, other->start)
+          || !limber_wall_time_equal (one->end, other->end))
         return FALSE;
     }
   return TRUE;

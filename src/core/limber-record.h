@@ -53,6 +53,8 @@ typedef struct
   LimberAmount done;
   LimberSkipReason reason;
   gboolean hurt;      /* "This hurts" was pressed */
+  int pain;           /* then, the worst that was told: 0-10, or %LIMBER_UNSET */
+  gboolean spread;    /* and it spread down the leg, or tingled */
   guint n_easier;     /* how often an easier form was asked for */
   char *instead;      /* (nullable): key of the exercise that took its place; it may be the same */
   char *instead_name; /* (nullable) */
@@ -76,6 +78,14 @@ typedef struct
   char *note; /* (nullable) */
 } LimberAnswers;
 
+/** LimberStepAnswers: what the person said about one step. */
+typedef struct
+{
+  LimberSkipReason reason; /* %LIMBER_SKIP_UNSAID: nothing about it */
+  int pain;                /* 0-10, or %LIMBER_UNSET */
+  gboolean spread;         /* down the leg, or it tingled */
+} LimberStepAnswers;
+
 /** LimberRecord: one session as it is kept.  Strings and lists are its own. */
 typedef struct
 {
@@ -94,6 +104,9 @@ typedef struct
   gint64 planned_us;
   gint64 played_us; /* pauses left out */
   LimberAnswers answers;
+  gboolean morning_asked; /* for @answers.pain_morning: it is asked once */
+  int green_max;          /* the routine's pain rule, as it was then: see limber-pain-rule.h */
+  int amber_max;
   GPtrArray *steps; /* (element-type LimberRecordStep) */
   GArray *pauses;   /* (element-type LimberRecordPause) */
 
@@ -138,6 +151,10 @@ void limber_record_take_step (LimberRecord *self, guint step, const LimberStepRe
 
 /** limber_record_finish: ends the record; what was begun and not ended is partly done */
 void limber_record_finish (LimberRecord *self, LimberOutcome outcome, LimberWallTime end);
+
+/** limber_record_answer_step: takes over what was said about the step @step; the worst pain holds
+ */
+void limber_record_answer_step (LimberRecord *self, guint step, const LimberStepAnswers *answers);
 
 /** limber_answers_merge: takes over what is set in @more */
 void limber_answers_merge (LimberAnswers *self, const LimberAnswers *more);

@@ -9,6 +9,8 @@ limber_recorder_default_init (LimberRecorderInterface *iface)
 {
   g_signal_new ("trouble", LIMBER_TYPE_RECORDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                 G_TYPE_NONE, 1, G_TYPE_STRING);
+  g_signal_new ("changed", LIMBER_TYPE_RECORDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 0);
 }
 
 void
@@ -65,4 +67,36 @@ void
 limber_recorder_file_unfinished (LimberRecorder *self, const char *id)
 {
   LIMBER_RECORDER_GET_IFACE (self)->file_unfinished (self, id);
+}
+
+void
+limber_recorder_answer_step (LimberRecorder *self, const char *id, guint step,
+                             const LimberStepAnswers *answers)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->answer_step (self, id, step, answers);
+}
+
+void
+limber_recorder_mark_asked (LimberRecorder *self, const char *id)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->mark_asked (self, id);
+}
+
+void
+limber_recorder_put_entries (LimberRecorder *self, const GPtrArray *entries)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->put_entries (self, entries);
+}
+
+void
+limber_recorder_remove_entry (LimberRecorder *self, const char *id)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->remove_entry (self, id);
+}
+
+void
+limber_recorder_read_history (LimberRecorder *self, LimberHistoryFunc func, gpointer user_data,
+                              GDestroyNotify destroy)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->read_history (self, func, user_data, destroy);
 }

@@ -4,6 +4,7 @@
 
 #include <glib-object.h>
 
+#include "limber-history.h"
 #include "limber-record.h"
 
 G_BEGIN_DECLS
@@ -14,8 +15,11 @@ G_BEGIN_DECLS
  * Who keeps what was done, one session at a time.  No call blocks, and none fails: a session plays
  * whether or not it can be written down.
  *
- * Signal, on the main context: `trouble` (const char *message): the record cannot be written, or
- * had to be begun anew; in words for the person, once for each cause.
+ * Signals, on the main context:
+ * - `trouble` (const char *message): the record cannot be written, or had to be begun anew; in
+ * words for the person, once for each cause
+ * - `changed`: what limber_recorder_read_history() would give is no longer what it was: a session
+ *   was begun or ended, an answer or an entry was written
  */
 #define LIMBER_TYPE_RECORDER (limber_recorder_get_type ())
 G_DECLARE_INTERFACE (LimberRecorder, limber_recorder, LIMBER, RECORDER, GObject)
@@ -23,6 +27,10 @@ G_DECLARE_INTERFACE (LimberRecorder, limber_recorder, LIMBER, RECORDER, GObject)
 /** LimberUnfinishedFunc: @unfinished is (nullable): a session that stopped without an end; on the
  * main context */
 typedef void (*LimberUnfinishedFunc) (const LimberRecord *unfinished, gpointer user_data);
+
+/** LimberHistoryFunc: @history is (nullable): %NULL where the record cannot be read, which
+ * `trouble` has told; on the main context */
+typedef void (*LimberHistoryFunc) (LimberHistory *history, gpointer user_data);
 
 struct _LimberRecorderInterface
 {
@@ -39,6 +47,13 @@ struct _LimberRecorderInterface
   void (*find_unfinished) (LimberRecorder *self, LimberUnfinishedFunc func, gpointer user_data,
                            GDestroyNotify destroy);
   void (*file_unfinished) (LimberRecorder *self, const char *id);
+  void (*answer_step) (LimberRecorder *self, const char *id, guint step,
+                       const LimberStepAnswers *answers);
+  void (*mark_asked) (LimberRecorder *self, const char *id);
+  void (*put_entries) (LimberRecorder *self, const GPtrArray *entries);
+  void (*remove_entry) (LimberRecorder *self, const char *id);
+  void (*read_history) (LimberRecorder *self, LimberHistoryFunc func, gpointer user_data,
+                        GDestroyNotify destroy);
 };
 
 /**
@@ -82,5 +97,24 @@ void limber_recorder_find_unfinished (LimberRecorder *self, LimberUnfinishedFunc
 
 /** limber_recorder_file_unfinished: the unfinished session @id is filed as partly done */
 void limber_recorder_file_unfinished (LimberRecorder *self, const char *id);
+
+/** limber_recorder_answer_step: what the person said about the step @step of the session @id
+ * (nullable, as for limber_recorder_answer()): see limber_record_answer_step() */
+void limber_recorder_answer_step (LimberRecorder *self, const char *id, guint step,
+                                  const LimberStepAnswers *answers);
+
+/** limber_recorder_mark_asked: the person was asked for the pain of the morning after @id; whatever
+ * the answer, it is not asked again */
+void limber_recorder_mark_asked (LimberRecorder *self, const char *id);
+
+/** limber_recorder_put_entries: writes all of @entries (element-type LimberEntry) in one
+ * transaction; an entry takes the place of the one with its id */
+void limber_recorder_put_entries (LimberRecorder *self, const GPtrArray *entries);
+void limber_recorder_remove_entry (LimberRecorder *self, const char *id);
+
+/** limber_recorder_read_history: reads all that is kept; @destroy is (nullable): for @user_data,
+ * after @func was called or will not be */
+void limber_recorder_read_history (LimberRecorder *self, LimberHistoryFunc func, gpointer user_data,
+                                   GDestroyNotify destroy);
 
 G_END_DECLS

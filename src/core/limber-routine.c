@@ -38,8 +38,8 @@ limber_routine_new (void)
   routine->version = 1;
   routine->cautions = g_new0 (char *, 1);
   routine->stop_if = g_new0 (char *, 1);
-  routine->green_max = 3;
-  routine->amber_max = 5;
+  routine->green_max = LIMBER_GREEN_MAX;
+  routine->amber_max = LIMBER_AMBER_MAX;
   routine->defaults = LIMBER_DEFAULTS;
   routine->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_block_free);
   return routine;
@@ -105,6 +105,23 @@ limber_schedule_new (void)
   schedule->period_unit = 'd';
   schedule->times = g_new0 (char *, 1);
   return schedule;
+}
+
+LimberSchedule *
+limber_schedule_copy (const LimberSchedule *schedule)
+{
+  LimberSchedule *copy = g_memdup2 (schedule, sizeof *schedule);
+
+  copy->times = g_strdupv (schedule->times);
+  return copy;
+}
+
+gboolean
+limber_schedule_equal (const LimberSchedule *a, const LimberSchedule *b)
+{
+  return a->frequency == b->frequency && a->period == b->period && a->period_unit == b->period_unit
+         && a->days == b->days && a->weeks == b->weeks
+         && g_strv_equal ((const char *const *) a->times, (const char *const *) b->times);
 }
 
 void

@@ -48,6 +48,11 @@ typedef struct
   ((LimberDefaults){                                                                               \
       .ready_s = 15, .move_s = 30, .rest_s = 30, .switch_s = 10, .gap_s = 5, .pause_s = 1 })
 
+/* What pain 0-10 is all right, and what asks for care, where a routine has no `pain_rule` (format
+ * 1; after the pain-monitoring model as physiotherapy services teach it). */
+#define LIMBER_GREEN_MAX 3
+#define LIMBER_AMBER_MAX 5
+
 /** LimberStep: one exercise of a routine with what the routine says about it. */
 typedef struct
 {
@@ -98,8 +103,8 @@ typedef struct
   LimberSchedule *schedule; /* (nullable) */
   GStrv cautions;
   GStrv stop_if;
-  int green_max; /* pain 0-10 that is all right; 3 if left out */
-  int amber_max; /* pain 0-10 that asks for care; 5 if left out */
+  int green_max; /* pain 0-10 that is all right */
+  int amber_max; /* pain 0-10 that asks for care */
   char *easier;  /* (nullable): routine id */
   char *harder;
   char *fallback;
@@ -118,6 +123,8 @@ void limber_step_free (LimberStep *step);
 LimberBlock *limber_block_new (int repeat);
 void limber_block_free (LimberBlock *block);
 LimberSchedule *limber_schedule_new (void);
+LimberSchedule *limber_schedule_copy (const LimberSchedule *schedule);
+gboolean limber_schedule_equal (const LimberSchedule *a, const LimberSchedule *b);
 void limber_schedule_free (LimberSchedule *schedule);
 
 /** limber_step_sides: Returns: the step's sides, else its exercise's */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define SECOND_US ((gint64) G_USEC_PER_SEC)
+#define DAY_US (24 * 60 * 60 * SECOND_US)
 #define ZONE_MAX_S (24 * 60 * 60)
 
 G_DEFINE_INTERFACE (LimberWallClock, limber_wall_clock, G_TYPE_OBJECT)
@@ -38,13 +39,57 @@ civil_from_days (gint64 days, int *year, int *month, int *day)
   *year = (int) (yoe + era * 400 + (*month <= 2));
 }
 
+gboolean
+limber_wall_time_equal (LimberWallTime a, LimberWallTime b)
+{
+  return a.utc_us == b.utc_us && a.zone_s == b.zone_s;
+}
+
+static gint64
+local_day (LimberWallTime time)
+{
+  gint64 local_us = time.utc_us + time.zone_s * SECOND_US;
+
+  return local_us / DAY_US - (local_us % DAY_US < 0);
+}
+
+int
+limber_wall_time_get_day (LimberWallTime time)
+{
+  return (int) local_day (time);
+}
+
+int
+limber_day_get_weekday (int day)
+{
+  return ((day + 3) % 7 + 7) % 7;
+}
+
+void
+limber_day_get_date (int day, int *year, int *month, int *day_of_month)
+{
+  civil_from_days (day, year, month, day_of_month);
+}
+
+/* The way back, by Hinnant's days_from_civil. */
+int
+limber_day_from_date (int year, int month, int day_of_month)
+{
+  int y = year - (month <= 2);
+  int era = (y >= 0 ? y : y - 399) / 400;
+  int yoe = y - era * 400;
+  int doy = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day_of_month - 1;
+  int doe = yoe * 365 + yoe / 4 - yoe / 100 + doy;
+
+  return era * 146097 + doe - 719468;
+}
+
 void
 limber_wall_time_format (LimberWallTime time, char *text)
 {
   gint64 local_us = time.utc_us + time.zone_s * SECOND_US;
-  gint64 day_us = 24 * 60 * 60 * SECOND_US;
-  gint64 days = local_us / day_us - (local_us % day_us < 0);
-  gint64 rest_us = local_us - days * day_us;
+  gint64 days = local_day (time);
+  gint64 rest_us = local_us - days * DAY_US;
   int rest_s = (int) (rest_us / SECOND_US);
   int zone_min = ABS (time.zone_s) / 60;
   int year, month, day;

@@ -31,6 +31,21 @@ struct _LimberWallClockInterface
 
 LimberWallTime limber_wall_clock_now (LimberWallClock *self);
 
+gboolean limber_wall_time_equal (LimberWallTime a, LimberWallTime b);
+
+/** limber_wall_time_get_day: Returns: the calendar's day where the person was, in days since
+ * 1970-01-01, which was a Thursday */
+int limber_wall_time_get_day (LimberWallTime time);
+
+/** limber_day_get_weekday: Returns: 0 for Monday to 6 for Sunday */
+int limber_day_get_weekday (int day);
+
+/** limber_day_get_date: @day in days since 1970-01-01, as the calendar writes it; months from 1 */
+void limber_day_get_date (int day, int *year, int *month, int *day_of_month);
+
+/** limber_day_from_date: Returns: the day in days since 1970-01-01, of a date that there is */
+int limber_day_from_date (int year, int month, int day_of_month);
+
 /** LIMBER_WALL_TIME_SIZE: room for limber_wall_time_format() */
 #define LIMBER_WALL_TIME_SIZE 48
 

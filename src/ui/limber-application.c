@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-canberra-cues.h"
+#include "limber-journal.h"
 #include "limber-library.h"
 #include "limber-paths.h"
 #include "limber-preferences.h"
@@ -27,6 +28,7 @@ struct _LimberApplication
   LimberLibrary *library;
   LimberCanberraCues *cues;
   LimberSqliteRecord *record;
+  LimberJournal *journal;
   guint load_source; /* 0 once the library is being read */
 };
 
@@ -108,6 +110,7 @@ build (LimberApplication *self)
   g_autoptr (LimberSystemWallClock) wall = limber_system_wall_clock_new ();
 
   self->record = limber_sqlite_record_new (path, LIMBER_WALL_CLOCK (wall));
+  self->journal = limber_journal_new (LIMBER_RECORDER (self->record), LIMBER_WALL_CLOCK (wall));
   self->library = library_new (self);
   self->cues = limber_canberra_cues_new (sounds);
   g_settings_bind (self->settings, "volume", self->cues, "volume", G_SETTINGS_BIND_GET);
@@ -230,7 +233,7 @@ get_window (LimberApplication *self)
       return l->data;
   window = limber_window_new (GTK_APPLICATION (self), self->library, self->settings, self->cues);
   gtk_window_present (GTK_WINDOW (window));
-  limber_window_set_recorder (LIMBER_WINDOW (window), LIMBER_RECORDER (self->record));
+  limber_window_set_journal (LIMBER_WINDOW (window), self->journal);
   load_after_first_frame (self, window);
   return LIMBER_WINDOW (window);
 }
@@ -348,6 +351,7 @@ limber_application_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   g_clear_object (&self->cues);
+  g_clear_object (&self->journal);
   g_clear_object (&self->record);
   G_OBJECT_CLASS (limber_application_parent_class)->dispose (object);
 }

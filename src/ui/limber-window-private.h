@@ -26,7 +26,8 @@ struct _LimberWindow
   LimberFigures *figures;
   GSettings *settings;
   LimberCanberraCues *cues;
-  LimberRecorder *recorder; /* (nullable) */
+  LimberJournal *journal;   /* (nullable) */
+  LimberRecorder *recorder; /* (nullable): the journal's */
   double speed;
 
   GFile *pending; /* (nullable): to be opened once the library is read */

@@ -45,10 +45,13 @@ trouble_told (LimberWindow *self, const char *message)
 }
 
 void
-limber_window_set_recorder (LimberWindow *self, LimberRecorder *recorder)
+limber_window_set_journal (LimberWindow *self, LimberJournal *journal)
 {
+  LimberRecorder *recorder = limber_journal_get_recorder (journal);
+
   g_return_if_fail (LIMBER_IS_WINDOW (self));
 
+  g_set_object (&self->journal, journal);
   g_set_object (&self->recorder, recorder);
   g_signal_connect_object (recorder, "trouble", G_CALLBACK (trouble_told), self, G_CONNECT_SWAPPED);
   limber_recorder_find_unfinished (recorder, unfinished_found, g_object_ref (self), g_object_unref);

@@ -496,6 +496,7 @@ limber_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->cues);
   g_clear_object (&self->recorder);
+  g_clear_object (&self->journal);
   g_clear_pointer (&self->faulty_path, g_free);
   g_clear_pointer (&self->learn, limber_learn_unref);
   G_OBJECT_CLASS (limber_window_parent_class)->dispose (object);

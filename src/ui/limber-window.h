@@ -5,9 +5,9 @@
 #include <adwaita.h>
 
 #include "limber-canberra-cues.h"
+#include "limber-journal.h"
 #include "limber-learn.h"
 #include "limber-library.h"
-#include "limber-recorder.h"
 
 G_BEGIN_DECLS
 
@@ -32,9 +32,9 @@ void limber_window_set_library (LimberWindow *self, LimberLibrary *library);
  * the few signs that the program itself knows */
 void limber_window_set_learn (LimberWindow *self, LimberLearn *learn);
 
-/** limber_window_set_recorder: writes sessions down from now on, and offers to go on with one that
+/** limber_window_set_journal: writes sessions down from now on, and offers to go on with one that
  * was left */
-void limber_window_set_recorder (LimberWindow *self, LimberRecorder *recorder);
+void limber_window_set_journal (LimberWindow *self, LimberJournal *journal);
 
 /**
  * limber_window_open:

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-entry.h"
+
+#include "limber-dose.h"
+
+LimberEntry *
+limber_entry_new (LimberEntryKind kind, LimberWallTime at)
+{
+  LimberEntry *self = g_new0 (LimberEntry, 1);
+
+  self->kind = kind;
+  self->id = g_uuid_string_random ();
+  self->at = at;
+  self->value = LIMBER_UNSET;
+  return self;
+}
+
+LimberEntry *
+limber_entry_copy (const LimberEntry *self)
+{
+  LimberEntry *copy = g_memdup2 (self, sizeof *self);
+
+  copy->id = g_strdup (self->id);
+  copy->subject = g_strdup (self->subject);
+  copy->text = g_strdup (self->text);
+  copy->reply = g_strdup (self->reply);
+  copy->schedule = self->schedule ? limber_schedule_copy (self->schedule) : NULL;
+  return copy;
+}
+
+void
+limber_entry_free (LimberEntry *self)
+{
+  g_free (self->id);
+  g_free (self->subject);
+  g_free (self->text);
+  g_free (self->reply);
+  g_clear_pointer (&self->schedule, limber_schedule_free);
+  g_free (self);
+}
+
+static gboolean
+same_schedule (const LimberSchedule *a, const LimberSchedule *b)
+{
+  return a && b ? limber_schedule_equal (a, b) : a == b;
+}
+
+gboolean
+limber_entry_equal (const LimberEntry *a, const LimberEntry *b)
+{
+  return a->kind == b->kind && g_str_equal (a->id, b->id) && limber_wall_time_equal (a->at, b->at)
+         && limber_wall_time_equal (a->end, b->end) && g_strcmp0 (a->subject, b->subject) == 0
+         && g_strcmp0 (a->text, b->text) == 0 && g_strcmp0 (a->reply, b->reply) == 0
+         && a->value == b->value && a->flags == b->flags && a->by == b->by
+         && same_schedule (a->schedule, b->schedule);
+}
+
+GPtrArray *
+limber_entries_new (void)
+{
+  return g_ptr_array_new_with_free_func ((GDestroyNotify) limber_entry_free);
+}

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-history.h"
+
+struct _LimberHistory
+{
+  GPtrArray *records; /* (element-type LimberRecord) */
+  GPtrArray *entries; /* (element-type LimberEntry) */
+};
+
+static int
+compare_us (gint64 a, gint64 b)
+{
+  return (a > b) - (a < b);
+}
+
+static int
+compare_records (gconstpointer a, gconstpointer b)
+{
+  const LimberRecord *one = *(LimberRecord *const *) a;
+  const LimberRecord *other = *(LimberRecord *const *) b;
+  int order = compare_us (one->start.utc_us, other->start.utc_us);
+
+  return order ? order : g_strcmp0 (one->id, other->id);
+}
+
+static int
+compare_entries (gconstpointer a, gconstpointer b)
+{
+  const LimberEntry *one = *(LimberEntry *const *) a;
+  const LimberEntry *other = *(LimberEntry *const *) b;
+  int order = compare_us (one->at.utc_us, other->at.utc_us);
+
+  return order ? order : g_strcmp0 (one->id, other->id);
+}
+
+LimberHistory *
+limber_history_new (GPtrArray *records, GPtrArray *entries)
+{
+  LimberHistory *self = g_atomic_rc_box_new0 (LimberHistory);
+
+  self->records = records;
+  self->entries = entries;
+  g_ptr_array_sort (records, compare_records);
+  g_ptr_array_sort (entries, compare_entries);
+  return self;
+}
+
+LimberHistory *
+limber_history_ref (LimberHistory *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear (gpointer data)
+{
+  LimberHistory *self = data;
+
+  g_ptr_array_unref (self->records);
+  g_ptr_array_unref (self->entries);
+}
+
+void
+limber_history_unref (LimberHistory *self)
+{
+  g_atomic_rc_box_release_full (self, clear);
+}
+
+guint
+limber_history_get_n_records (const LimberHistory *self)
+{
+  return self->records->len;
+}
+
+const LimberRecord *
+limber_history_get_record (const LimberHistory *self, guint index)
+{
+  g_return_val_if_fail (index < self->records->len, NULL);
+  return g_ptr_array_index (self->records, index);
+}
+
+/* A traveller's days may go back by one from a session to the next, so that the last steps are
+ * taken one by one. */
+guint
+limber_history_find_record (const LimberHistory *self, int day)
+{
+  guint low = 0;
+  guint high = self->records->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      const LimberRecord *record = g_ptr_array_index (self->records, middle);
+
+      if (limber_wall_time_get_day (record->start) < day - 1)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+  while (low < self->records->len
+         && limber_wall_time_get_day (limber_history_get_record (self, low)->start) < day)
+    low++;
+  return low;
+}
+
+guint
+limber_history_get_n_entries (const LimberHistory *self)
+{
+  return self->entries->len;
+}
+
+const LimberEntry *
+limber_history_get_entry (const LimberHistory *self, guint index)
+{
+  g_return_val_if_fail (index < self->entries->len, NULL);
+  return g_ptr_array_index (self->entries, index);
+}
+
+const LimberEntry *
+limber_history_lookup (const LimberHistory *self, const char *id)
+{
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const LimberEntry *entry = g_ptr_array_index (self->entries, i);
+
+      if (g_str_equal (entry->id, id))
+        return entry;
+    }
+  return NULL;
+}
+
+GPtrArray *
+limber_history_list (const LimberHistory *self, LimberEntryKind kind)
+{
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      LimberEntry *entry = g_ptr_array_index (self->entries, i);
+
+      if (entry->kind == kind)
+        g_ptr_array_add (list, entry);
+    }
+  return list;
+}
+
+const LimberEntry *
+limber_history_get_latest (const LimberHistory *self, LimberEntryKind kind)
+{
+  for (guint i = self->entries->len; i > 0; i--)
+    {
+      const LimberEntry *entry = g_ptr_array_index (self->entries, i - 1);
+
+      if (entry->kind == kind)
+        return entry;
+    }
+  return NULL;
+}
+
+const LimberEntry *
+limber_history_get_follow (const LimberHistory *self, const char *routine)
+{
+  for (guint i = self->entries->len; i > 0; i--)
+    {
+      const LimberEntry *entry = g_ptr_array_index (self->entries, i - 1);
+
+      if (entry->kind == LIMBER_ENTRY_FOLLOW && entry->end.utc_us == 0
+          && g_strcmp0 (entry->subject, routine) == 0)
+        return entry;
+    }
+  return NULL;
+}
