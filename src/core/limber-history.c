@@ -80,8 +80,14 @@ limber_history_get_record (const LimberHistory *self, guint index)
   return g_ptr_array_index (self->records, index);
 }
 
-/* A traveller's days may go back by one from a session to the next, so that the last steps are
- * taken one by one. */
+/* The order of time is that of UTC's days.  A zone is less than a day ahead or behind, so that the
+ * day where the person was is at most one more or one less. */
+static int
+utc_day (const LimberRecord *record)
+{
+  return limber_wall_time_get_day ((LimberWallTime){ .utc_us = record->start.utc_us });
+}
+
 guint
 limber_history_find_record (const LimberHistory *self, int day)
 {
@@ -93,7 +99,7 @@ limber_history_find_record (const LimberHistory *self, int day)
       guint middle = low + (high - low) / 2;
       const LimberRecord *record = g_ptr_array_index (self->records, middle);
 
-      if (limber_wall_time_get_day (record->start) < day - 1)
+      if (utc_day (record) < day - 1)
         low = middle + 1;
       else
         high = middle;
@@ -102,6 +108,24 @@ limber_history_find_record (const LimberHistory *self, int day)
          && limber_wall_time_get_day (limber_history_get_record (self, low)->start) < day)
     low++;
   return low;
+}
+
+GPtrArray *
+limber_history_list_records (const LimberHistory *self, int from, int to)
+{
+  GPtrArray *list = g_ptr_array_new ();
+
+  for (guint i = limber_history_find_record (self, from); i < self->records->len; i++)
+    {
+      LimberRecord *record = g_ptr_array_index (self->records, i);
+      int day = limber_wall_time_get_day (record->start);
+
+      if (utc_day (record) > to + 1)
+        break;
+      if (day >= from && day <= to)
+        g_ptr_array_add (list, record);
+    }
+  return list;
 }
 
 guint

@@ -37,6 +37,10 @@ const LimberRecord *limber_history_get_record (const LimberHistory *self, guint 
  * limber_wall_time_get_day()) or later; the number of all where there is none */
 guint limber_history_find_record (const LimberHistory *self, int day);
 
+/** limber_history_list_records: Returns: (transfer container) (element-type LimberRecord): the
+ * sessions of the days from @from to @to, the earliest first; they live as long as @self */
+GPtrArray *limber_history_list_records (const LimberHistory *self, int from, int to);
+
 guint limber_history_get_n_entries (const LimberHistory *self);
 
 /** limber_history_get_entry: Returns: (transfer none): the oldest first */
