@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "limber-ctl-motion.h"
-#include "limber-ctl-text.h"
 #include "limber-parser.h"
 #include "limber-paths.h"
+#include "limber-plain-text.h"
 
 typedef struct
 {
@@ -48,7 +48,7 @@ report (Check *check, const char *name, const LimberDiagnostic *diagnostic)
       return;
     }
   line = limber_diagnostic_format (diagnostic, name);
-  clean = limber_ctl_clean (line);
+  clean = limber_plain_text (line);
   g_print ("%s\n", clean);
 }
 

@@ -9,6 +9,7 @@
 
 #include "limber-ctl-page.h"
 #include "limber-ctl-text.h"
+#include "limber-plain-text.h"
 #include "limber-learn.h"
 #include "limber-paths.h"
 
@@ -114,7 +115,7 @@ add_group (LimberCtlPage *page, const LimberHelpGroup *group)
   g_autofree char *heading = g_strdup_printf (
       /* Translators: how soon to get help, and for what: "Get help now: Chest pain" */
       _ ("%s: %s"), limber_urgency_label (group->urgency), group->title);
-  g_autofree char *clean = limber_ctl_clean (heading);
+  g_autofree char *clean = limber_plain_text (heading);
 
   limber_ctl_page_add_list (page, clean, group->signs);
   limber_ctl_page_add_text (page, group->action);

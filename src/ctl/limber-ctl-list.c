@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "limber-ctl-text.h"
+#include "limber-plain-text.h"
 #include "limber-filter.h"
 #include "limber-words.h"
 
@@ -160,7 +161,7 @@ append_table (GString *text, const GPtrArray *rows)
 static void
 append_line (GString *text, const char *line)
 {
-  g_autofree char *clean = limber_ctl_clean (line);
+  g_autofree char *clean = limber_plain_text (line);
 
   g_string_append_printf (text, "%s\n", clean);
 }

@@ -5,45 +5,16 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "limber-plain-text.h"
+
 #define FIRST_STRONG_ISOLATE "\u2068"
 #define POP_ISOLATE "\u2069"
 #define ELLIPSIS "…"
 
-static gboolean
-is_direction_mark (gunichar c)
-{
-  return c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e)
-         || (c >= 0x2066 && c <= 0x2069);
-}
-
-static gboolean
-is_break (gunichar c)
-{
-  return c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029;
-}
-
-char *
-limber_ctl_clean (const char *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text ? text : "", -1);
-  GString *clean = g_string_sized_new (strlen (valid));
-
-  for (const char *p = valid; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (is_break (c))
-        g_string_append_c (clean, ' ');
-      else if (!g_unichar_iscntrl (c) && !is_direction_mark (c))
-        g_string_append_unichar (clean, c);
-    }
-  return g_string_free (clean, FALSE);
-}
-
 char *
 limber_ctl_isolate (const char *text)
 {
-  g_autofree char *clean = limber_ctl_clean (text);
+  g_autofree char *clean = limber_plain_text (text);
 
   if (!g_get_charset (NULL) || !isatty (STDOUT_FILENO))
     return g_steal_pointer (&clean);
@@ -53,7 +24,7 @@ limber_ctl_isolate (const char *text)
 static guint
 char_width (gunichar c)
 {
-  if (g_unichar_iszerowidth (c) || is_direction_mark (c))
+  if (g_unichar_iszerowidth (c) || limber_is_direction_mark (c))
     return 0;
   return g_unichar_iswide (c) ? 2 : 1;
 }
@@ -96,7 +67,7 @@ append_spaces (GString *line, guint n)
 void
 limber_ctl_append_cell (GString *line, const char *text, guint columns)
 {
-  g_autofree char *clean = limber_ctl_clean (text);
+  g_autofree char *clean = limber_plain_text (text);
   guint width = limber_ctl_width (clean);
 
   g_string_append (line, clean);
@@ -106,7 +77,7 @@ limber_ctl_append_cell (GString *line, const char *text, guint columns)
 void
 limber_ctl_append_cell_right (GString *line, const char *text, guint columns)
 {
-  g_autofree char *clean = limber_ctl_clean (text);
+  g_autofree char *clean = limber_plain_text (text);
   guint width = limber_ctl_width (clean);
 
   append_spaces (line, columns > width ? columns - width : 0);
@@ -116,7 +87,7 @@ limber_ctl_append_cell_right (GString *line, const char *text, guint columns)
 void
 limber_ctl_append_wrapped (GString *out, const char *text, guint used, guint indent, guint columns)
 {
-  g_autofree char *clean = limber_ctl_clean (text);
+  g_autofree char *clean = limber_plain_text (text);
   g_auto (GStrv) words = g_strsplit (clean, " ", -1);
   gboolean first = TRUE;
 

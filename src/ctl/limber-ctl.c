@@ -8,8 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "limber-ctl-text.h"
 #include "limber-paths.h"
+#include "limber-plain-text.h"
 
 void
 limber_ctl_note (const char *format, ...)
@@ -21,7 +21,7 @@ limber_ctl_note (const char *format, ...)
   va_start (arguments, format);
   message = g_strdup_vprintf (format, arguments);
   va_end (arguments);
-  clean = limber_ctl_clean (message);
+  clean = limber_plain_text (message);
   g_printerr ("limberctl: %s\n", clean);
 }
 
@@ -100,7 +100,7 @@ limber_ctl_tell_errors (const char *path, const GPtrArray *diagnostics)
     {
       const LimberDiagnostic *diagnostic = g_ptr_array_index (diagnostics, i);
       g_autofree char *line = limber_diagnostic_format (diagnostic, name);
-      g_autofree char *clean = limber_ctl_clean (line);
+      g_autofree char *clean = limber_plain_text (line);
 
       if (diagnostic->severity == LIMBER_SEVERITY_ERROR)
         g_printerr ("%s\n", clean);

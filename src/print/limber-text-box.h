@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "limber-box.h"
+#include "limber-fonts.h"
+
+G_BEGIN_DECLS
+
+/**
+ * limber_text_new:
+ * @text: anything; shown as text, never as markup
+ *
+ * Returns: (transfer full): @text, in as many lines as it needs
+ */
+LimberBox *limber_text_new (LimberFonts *fonts, LimberTextRole role, const char *text);
+
+/** limber_text_new_lines: the same in at most @lines lines, cut with an ellipsis */
+LimberBox *limber_text_new_lines (LimberFonts *fonts, LimberTextRole role, const char *text,
+                                  int lines);
+
+/** limber_text_new_aligned: the same on one line, to the middle or the end of its room */
+LimberBox *limber_text_new_aligned (LimberFonts *fonts, LimberTextRole role, const char *text,
+                                    PangoAlignment align);
+
+/** limber_text_new_bullet: Returns: (transfer full): @text in at most @lines lines (0: as many as
+ * it needs) behind @mark */
+LimberBox *limber_text_new_bullet (LimberFonts *fonts, LimberTextRole role, const char *mark,
+                                   const char *text, int lines);
+
+G_END_DECLS
