@@ -38,8 +38,8 @@ typedef enum
   /* How an activity goes: @subject the id of its %LIMBER_ENTRY_ACTIVITY, @value 0 (unable) to 10
    * (as before). */
   LIMBER_ENTRY_ACTIVITY_SCORE,
-  /* A filled-in Roland-Morris questionnaire: @flags a bit for each of the 24 statements that was
-   * ticked, @value how many. */
+  /* A Roland-Morris questionnaire: @flags a bit for each of the 24 statements that was ticked,
+   * @value how many; %LIMBER_UNSET until the person said that it is filled in. */
   LIMBER_ENTRY_RMDQ,
   /* The check before the first start: see limber-readiness.h. */
   LIMBER_ENTRY_READINESS,
