@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "limber-date-words.h"
+#include "limber-wall-clock.h"
 #include "sample.h"
 
 /* Each word of a file reads back as the value that wrote it, and each value has words for people.
@@ -152,6 +154,24 @@ test_diagnostics (void)
   g_assert_cmpuint (limber_diagnostics_count (diagnostics, LIMBER_SEVERITY_WARNING), ==, 1);
 }
 
+static void
+test_dates (void)
+{
+  const int first = limber_day_from_date (2026, 9, 1);
+  const int last = limber_day_from_date (2026, 11, 30);
+  g_autofree char *date = limber_words_date (first);
+  g_autofree char *short_date = limber_words_short_date (last);
+  g_autofree char *day = limber_words_day_and_month (last);
+  g_autofree char *dates = limber_words_dates (first, last);
+  g_autofree char *one = limber_words_dates (first, first);
+
+  g_assert_cmpstr (date, ==, "1 September 2026");
+  g_assert_cmpstr (short_date, ==, "30 Nov 2026");
+  g_assert_cmpstr (day, ==, "30 Nov");
+  g_assert_cmpstr (dates, ==, "1 Sep 2026 to 30 Nov 2026");
+  g_assert_cmpstr (one, ==, "1 Sep 2026");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -164,5 +184,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/values/versions", test_versions_that_differ);
   g_test_add_func ("/values/level-matters", test_level_matters);
   g_test_add_func ("/values/diagnostics", test_diagnostics);
+  g_test_add_func ("/values/dates", test_dates);
   return g_test_run ();
 }

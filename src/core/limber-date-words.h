@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Days put in words.  All take days since 1970-01-01; see limber_wall_time_get_day(). */
+
+/** limber_words_date: Returns: (transfer full): "12 November 2026" */
+char *limber_words_date (int day);
+
+/** limber_words_short_date: Returns: (transfer full): "12 Nov 2026" */
+char *limber_words_short_date (int day);
+
+/** limber_words_day_and_month: Returns: (transfer full): "12 Nov", where the year is clear */
+char *limber_words_day_and_month (int day);
+
+/** limber_words_dates: Returns: (transfer full): "1 Sep 2026 to 12 Nov 2026", and one date where
+ * both days are the same */
+char *limber_words_dates (int from, int to);
+
+G_END_DECLS
