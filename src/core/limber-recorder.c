@@ -100,3 +100,10 @@ limber_recorder_read_history (LimberRecorder *self, LimberHistoryFunc func, gpoi
 {
   LIMBER_RECORDER_GET_IFACE (self)->read_history (self, func, user_data, destroy);
 }
+
+void
+limber_recorder_forget (LimberRecorder *self, LimberForgottenFunc func, gpointer user_data,
+                        GDestroyNotify destroy)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->forget (self, func, user_data, destroy);
+}

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * - `trouble` (const char *message): the record cannot be written, or had to be begun anew; in
  * words for the person, once for each cause
  * - `changed`: what limber_recorder_read_history() would give is no longer what it was: a session
- *   was begun or ended, an answer or an entry was written
+ *   ended, an answer or an entry was written, all was deleted
  */
 #define LIMBER_TYPE_RECORDER (limber_recorder_get_type ())
 G_DECLARE_INTERFACE (LimberRecorder, limber_recorder, LIMBER, RECORDER, GObject)
@@ -31,6 +31,10 @@ typedef void (*LimberUnfinishedFunc) (const LimberRecord *unfinished, gpointer u
 /** LimberHistoryFunc: @history is (nullable): %NULL where the record cannot be read, which
  * `trouble` has told; on the main context */
 typedef void (*LimberHistoryFunc) (LimberHistory *history, gpointer user_data);
+
+/** LimberForgottenFunc: @error is (nullable): why the record is not deleted, in words for the
+ * person; on the main context */
+typedef void (*LimberForgottenFunc) (const GError *error, gpointer user_data);
 
 struct _LimberRecorderInterface
 {
@@ -54,6 +58,8 @@ struct _LimberRecorderInterface
   void (*remove_entry) (LimberRecorder *self, const char *id);
   void (*read_history) (LimberRecorder *self, LimberHistoryFunc func, gpointer user_data,
                         GDestroyNotify destroy);
+  void (*forget) (LimberRecorder *self, LimberForgottenFunc func, gpointer user_data,
+                  GDestroyNotify destroy);
 };
 
 /**
@@ -116,5 +122,10 @@ void limber_recorder_remove_entry (LimberRecorder *self, const char *id);
  * after @func was called or will not be */
 void limber_recorder_read_history (LimberRecorder *self, LimberHistoryFunc func, gpointer user_data,
                                    GDestroyNotify destroy);
+
+/** limber_recorder_forget: deletes all that is kept, for good; not while a session plays.  @destroy
+ * is (nullable): for @user_data, after @func was called or will not be */
+void limber_recorder_forget (LimberRecorder *self, LimberForgottenFunc func, gpointer user_data,
+                             GDestroyNotify destroy);
 
 G_END_DECLS

@@ -175,9 +175,7 @@ judge (sqlite3 *db, int *code)
   /* It answers one row, "ok", or one for each fault. */
   if (limber_sql_number (db, "SELECT count (*) FROM pragma_quick_check WHERE quick_check <> 'ok'")
           != 0
-      || limber_sql_number (db, "SELECT count (*) FROM sqlite_schema WHERE name IN"
-                                " ('session', 'step', 'pause', 'running')")
-             != 4)
+      || !limber_record_schema_is_whole (db, (int) version))
     return "damaged";
   return NULL;
 }
@@ -336,20 +334,6 @@ limber_record_db_read (LimberRecordDb *self, gint64 from_us, gint64 to_us, GErro
   return NULL;
 }
 
-int
-limber_record_db_put (LimberRecordDb *self, const LimberRecord *record, gint64 *rowid)
-{
-  int code = limber_sql_put_session (self->db, record, rowid);
-
-  for (guint i = 0; i < record->steps->len && code == SQLITE_OK; i++)
-    code = limber_sql_put_step (self->db, *rowid, i, g_ptr_array_index (record->steps, i));
-  if (code == SQLITE_OK)
-    code = limber_sql_put_pauses (self->db, *rowid, record);
-  if (code == SQLITE_OK)
-    code = limber_sql_put_running (self->db, *rowid, record);
-  return code;
-}
-
 gboolean
 limber_record_db_add (LimberRecordDb *self, const GPtrArray *records, guint *n_added,
                       GError **error)
@@ -360,11 +344,10 @@ limber_record_db_add (LimberRecordDb *self, const GPtrArray *records, guint *n_a
   for (guint i = 0; i < records->len && code == SQLITE_OK; i++)
     {
       const LimberRecord *record = g_ptr_array_index (records, i);
-      gint64 rowid;
 
       if (limber_sql_has (self->db, record->id))
         continue;
-      code = limber_record_db_put (self, record, &rowid);
+      code = limber_sql_put_record (self->db, record);
       n++;
     }
   if (code == SQLITE_OK)

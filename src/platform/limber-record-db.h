@@ -83,9 +83,6 @@ GPtrArray *limber_record_db_read (LimberRecordDb *self, gint64 from_us, gint64 t
 gboolean limber_record_db_add (LimberRecordDb *self, const GPtrArray *records, guint *n_added,
                                GError **error);
 
-/** limber_record_db_put: writes all of one session */
-int limber_record_db_put (LimberRecordDb *self, const LimberRecord *record, gint64 *rowid);
-
 /**
  * limber_record_forget:
  * @path: the database

@@ -6,128 +6,88 @@
 
 #include "limber-dose.h"
 
-/* A row while its columns are read one after the other. */
-typedef struct
-{
-  sqlite3_stmt *statement;
-  int next;
-} Row;
-
-static const char *
-peek_text (Row *self)
-{
-  return (const char *) sqlite3_column_text (self->statement, self->next++);
-}
-
-static char *
-get_text (Row *self)
-{
-  return g_strdup (peek_text (self));
-}
-
-static gint64
-get_number (Row *self)
-{
-  return sqlite3_column_int64 (self->statement, self->next++);
-}
-
-static int
-get_score (Row *self)
-{
-  int column = self->next++;
-
-  return sqlite3_column_type (self->statement, column) == SQLITE_NULL
-             ? LIMBER_UNSET
-             : sqlite3_column_int (self->statement, column);
-}
-
-static LimberWallTime
-get_time (Row *self)
-{
-  LimberWallTime time;
-
-  time.utc_us = get_number (self);
-  time.zone_s = (int) get_number (self);
-  return time;
-}
-
 static LimberAmount
-get_amount (Row *self)
+get_amount (LimberSqlRow *self)
 {
   LimberAmount amount;
 
-  amount.sets = (guint) get_number (self);
-  amount.reps = (guint) get_number (self);
-  amount.active_us = get_number (self);
-  amount.left_us = get_number (self);
-  amount.right_us = get_number (self);
+  amount.sets = (guint) limber_sql_get_number (self);
+  amount.reps = (guint) limber_sql_get_number (self);
+  amount.active_us = limber_sql_get_number (self);
+  amount.left_us = limber_sql_get_number (self);
+  amount.right_us = limber_sql_get_number (self);
   return amount;
 }
 
 static void
-get_answers (Row *row, LimberAnswers *answers)
+get_answers (LimberSqlRow *row, LimberAnswers *answers)
 {
-  answers->pain_before = get_score (row);
-  answers->pain_after = get_score (row);
-  answers->pain_morning = get_score (row);
-  answers->pain_worst = get_score (row);
-  answers->effort = get_score (row);
-  answers->confidence = get_score (row);
-  answers->note = get_text (row);
+  answers->pain_before = limber_sql_get_score (row);
+  answers->pain_after = limber_sql_get_score (row);
+  answers->pain_morning = limber_sql_get_score (row);
+  answers->pain_worst = limber_sql_get_score (row);
+  answers->effort = limber_sql_get_score (row);
+  answers->confidence = limber_sql_get_score (row);
+  answers->note = limber_sql_get_text (row);
 }
 
 static void
-get_running (Row *row, LimberRecord *record)
+get_running (LimberSqlRow *row, LimberRecord *record)
 {
-  record->path = get_text (row);
-  record->place.phase = (guint) get_number (row);
-  record->place.phase_start_us = get_number (row);
-  record->place.total_us = get_number (row);
+  record->path = limber_sql_get_text (row);
+  record->place.phase = (guint) limber_sql_get_number (row);
+  record->place.phase_start_us = limber_sql_get_number (row);
+  record->place.total_us = limber_sql_get_number (row);
   record->place.played_us = record->played_us;
-  record->seen = get_time (row);
+  record->seen = limber_sql_get_time (row);
 }
 
 static LimberRecord *
-get_session (Row *row)
+get_session (LimberSqlRow *row)
 {
   LimberRecord *record = limber_record_new ();
 
-  record->id = get_text (row);
-  record->routine = get_text (row);
-  record->version = (int) get_number (row);
-  record->checksum = get_text (row);
-  record->title = get_text (row);
-  limber_kind_from_string (peek_text (row), &record->kind);
-  limber_level_from_string (peek_text (row), &record->choices.level);
-  record->choices.has_level = get_number (row) != 0;
-  record->choices.short_version = get_number (row) != 0;
-  record->choices.flare = get_number (row) != 0;
-  record->start = get_time (row);
-  record->end = get_time (row);
-  limber_outcome_from_string (peek_text (row), &record->outcome);
-  record->planned_us = get_number (row);
-  record->played_us = get_number (row);
+  record->id = limber_sql_get_text (row);
+  record->routine = limber_sql_get_text (row);
+  record->version = (int) limber_sql_get_number (row);
+  record->checksum = limber_sql_get_text (row);
+  record->title = limber_sql_get_text (row);
+  limber_kind_from_string (limber_sql_peek_text (row), &record->kind);
+  limber_level_from_string (limber_sql_peek_text (row), &record->choices.level);
+  record->choices.has_level = limber_sql_get_number (row) != 0;
+  record->choices.short_version = limber_sql_get_number (row) != 0;
+  record->choices.flare = limber_sql_get_number (row) != 0;
+  record->start = limber_sql_get_time (row);
+  record->end = limber_sql_get_time (row);
+  limber_outcome_from_string (limber_sql_peek_text (row), &record->outcome);
+  record->planned_us = limber_sql_get_number (row);
+  record->played_us = limber_sql_get_number (row);
   get_answers (row, &record->answers);
-  record->app_version = get_text (row);
+  record->app_version = limber_sql_get_text (row);
+  record->morning_asked = limber_sql_get_number (row) != 0;
+  record->green_max = (int) limber_sql_get_number (row);
+  record->amber_max = (int) limber_sql_get_number (row);
   return record;
 }
 
 static LimberRecordStep *
-get_step (Row *row)
+get_step (LimberSqlRow *row)
 {
   LimberRecordStep *step = limber_record_step_new ();
 
-  step->exercise = get_text (row);
-  step->name = get_text (row);
-  limber_sides_from_string (peek_text (row), &step->sides);
+  step->exercise = limber_sql_get_text (row);
+  step->name = limber_sql_get_text (row);
+  limber_sides_from_string (limber_sql_peek_text (row), &step->sides);
   step->prescribed = get_amount (row);
-  limber_record_status_from_string (peek_text (row), &step->status);
+  limber_record_status_from_string (limber_sql_peek_text (row), &step->status);
   step->done = get_amount (row);
-  limber_skip_reason_from_string (peek_text (row), &step->reason);
-  step->hurt = get_number (row) != 0;
-  step->n_easier = (guint) get_number (row);
-  step->instead = get_text (row);
-  step->instead_name = get_text (row);
+  limber_skip_reason_from_string (limber_sql_peek_text (row), &step->reason);
+  step->hurt = limber_sql_get_number (row) != 0;
+  step->n_easier = (guint) limber_sql_get_number (row);
+  step->instead = limber_sql_get_text (row);
+  step->instead_name = limber_sql_get_text (row);
+  step->pain = limber_sql_get_score (row);
+  step->spread = limber_sql_get_number (row) != 0;
   return step;
 }
 
@@ -141,12 +101,13 @@ get_step (Row *row)
   "SELECT session.id, uuid, routine, version, checksum, title, kind, level, level_chosen, short,"  \
   " flare, start_us, start_zone_s, end_us, end_zone_s, outcome, planned_us, played_us,"            \
   " pain_before, pain_after, pain_morning, pain_worst, effort, confidence, note, app_version,"     \
-  " path, phase, phase_start_us, total_us, seen_us, seen_zone_s"                                   \
+  " morning_asked, green_max, amber_max, path, phase, phase_start_us, total_us, seen_us, "         \
+  "seen_zone_s"                                                                                    \
   " FROM session LEFT JOIN running ON running.session = session.id "
 #define STEPS                                                                                      \
   "SELECT step.session, exercise, name, sides, prescribed_sets, prescribed_reps, prescribed_us,"   \
   " prescribed_left_us, prescribed_right_us, status, done_sets, done_reps, done_us, done_left_us," \
-  " done_right_us, reason, hurt, easier, instead, instead_name"                                    \
+  " done_right_us, reason, hurt, easier, instead, instead_name, pain, spread"                      \
   " FROM session CROSS JOIN step ON step.session = session.id "
 #define PAUSES                                                                                     \
   "SELECT pause.session, pause.start_us, pause.start_zone_s, pause.end_us, pause.end_zone_s"       \
@@ -171,9 +132,9 @@ find_record (Reading *self, gint64 rowid)
 }
 
 static void
-take_session (Reading *self, Row *row)
+take_session (Reading *self, LimberSqlRow *row)
 {
-  gint64 rowid = get_number (row);
+  gint64 rowid = limber_sql_get_number (row);
   LimberRecord *record = get_session (row);
 
   get_running (row, record);
@@ -182,29 +143,29 @@ take_session (Reading *self, Row *row)
 }
 
 static void
-take_step (Reading *self, Row *row)
+take_step (Reading *self, LimberSqlRow *row)
 {
-  LimberRecord *record = find_record (self, get_number (row));
+  LimberRecord *record = find_record (self, limber_sql_get_number (row));
 
   if (record != NULL)
     g_ptr_array_add (record->steps, get_step (row));
 }
 
 static void
-take_pause (Reading *self, Row *row)
+take_pause (Reading *self, LimberSqlRow *row)
 {
-  LimberRecord *record = find_record (self, get_number (row));
+  LimberRecord *record = find_record (self, limber_sql_get_number (row));
   LimberRecordPause pause;
 
-  pause.start = get_time (row);
-  pause.end = get_time (row);
+  pause.start = limber_sql_get_time (row);
+  pause.end = limber_sql_get_time (row);
   if (record != NULL)
     g_array_append_val (record->pauses, pause);
 }
 
 static int
 read_rows (sqlite3 *db, const char *sql, gint64 from_us, gint64 to_us, Reading *reading,
-           void (*take) (Reading *self, Row *row))
+           void (*take) (Reading *self, LimberSqlRow *row))
 {
   sqlite3_stmt *statement = NULL;
   int code = sqlite3_prepare_v2 (db, sql, -1, &statement, NULL);
@@ -216,7 +177,7 @@ read_rows (sqlite3 *db, const char *sql, gint64 from_us, gint64 to_us, Reading *
   reading->at = 0;
   while (sqlite3_step (statement) == SQLITE_ROW)
     {
-      Row row = { .statement = statement };
+      LimberSqlRow row = { .statement = statement };
 
       take (reading, &row);
     }

@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /** LIMBER_RECORD_SCHEMA: the version of the database that this program writes. */
-#define LIMBER_RECORD_SCHEMA 1
+#define LIMBER_RECORD_SCHEMA 2
 
 /** LIMBER_RECORD_APPLICATION_ID: "Limb", by which file(1) and Limber tell the database from others
  */
@@ -24,5 +24,8 @@ G_BEGIN_DECLS
  * Returns: a result code of SQLite
  */
 int limber_record_migrate (sqlite3 *db, int to);
+
+/** limber_record_schema_is_whole: Returns: whether all tables of @version are there */
+gboolean limber_record_schema_is_whole (sqlite3 *db, int version);
 
 G_END_DECLS

@@ -2,20 +2,13 @@
 
 #pragma once
 
-#include <glib.h>
-#include <sqlite3.h>
-
+#include "limber-entry.h"
 #include "limber-record.h"
+#include "limber-sql.h"
 
 G_BEGIN_DECLS
 
 /* How values go to and from rows.  Codes are SQLite's. */
-
-/** limber_sql_run: runs one or more statements that answer nothing */
-int limber_sql_run (sqlite3 *db, const char *sql);
-
-/** limber_sql_number: Returns: the one number that @sql answers; -1 where it answers none */
-gint64 limber_sql_number (sqlite3 *db, const char *sql);
 
 /** limber_sql_put_session: inserts the session, or brings outcome, end and length up to date;
  * @rowid is set to its row */
@@ -25,6 +18,14 @@ int limber_sql_put_pauses (sqlite3 *db, gint64 rowid, const LimberRecord *record
 /** limber_sql_put_running: where it stands; nothing is kept of that once it is over */
 int limber_sql_put_running (sqlite3 *db, gint64 rowid, const LimberRecord *record);
 int limber_sql_put_answers (sqlite3 *db, const char *id, const LimberAnswers *answers);
+
+/** limber_sql_put_step_answers: see limber_record_answer_step() */
+int limber_sql_put_step_answers (sqlite3 *db, const char *id, guint number,
+                                 const LimberStepAnswers *answers);
+int limber_sql_put_asked (sqlite3 *db, const char *id);
+
+/** limber_sql_put_record: all of a session */
+int limber_sql_put_record (sqlite3 *db, const LimberRecord *record);
 
 /** LimberSqlWhich: which sessions are asked for. */
 typedef enum
@@ -45,5 +46,16 @@ int limber_sql_get_records (sqlite3 *db, LimberSqlWhich which, gint64 from_us, g
 
 /** limber_sql_has: Returns: whether there is a session @id */
 gboolean limber_sql_has (sqlite3 *db, const char *id);
+
+/** limber_sql_put_entry: inserts the entry, or takes the place of the one with its id */
+int limber_sql_put_entry (sqlite3 *db, const LimberEntry *entry);
+int limber_sql_remove_entry (sqlite3 *db, const char *id);
+
+/** limber_sql_get_entries: @entries: (element-type LimberEntry): each is added, in the order of
+ * their time */
+int limber_sql_get_entries (sqlite3 *db, GPtrArray *entries);
+
+/** limber_sql_has_entry: Returns: whether there is an entry @id */
+gboolean limber_sql_has_entry (sqlite3 *db, const char *id);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-record-change.h"
 #include "limber-record-db.h"
 #include "limber-record-sql.h"
 
@@ -15,10 +16,12 @@ struct _LimberRecordWriter
 {
   char *path;
   LimberRecordDb *db;   /* (nullable): open while a session plays */
-  LimberRecord *record; /* (nullable): the session that plays, or that is not yet written whole */
+  LimberRecord *record; /* (nullable): the session that plays */
   gint64 rowid;         /* of @record; 0 where it has none yet */
   guint8 *dirty;        /* for each step of @record: whether it is to be written */
   char *last;           /* (nullable): the id of the session that began last */
+  GPtrArray *changes;   /* (element-type LimberRecordChange): that are not on the disk yet */
+  gboolean changed;     /* since it was last asked */
   GPtrArray *troubles;  /* to be told */
   guint told;           /* bit set of the kinds of error that were told */
 };
@@ -29,6 +32,7 @@ limber_record_writer_new (const char *path)
   LimberRecordWriter *self = g_new0 (LimberRecordWriter, 1);
 
   self->path = g_strdup (path);
+  self->changes = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_record_change_free);
   self->troubles = g_ptr_array_new_with_free_func (g_free);
   return self;
 }
@@ -41,17 +45,6 @@ drop_record (LimberRecordWriter *self)
   self->rowid = 0;
 }
 
-void
-limber_record_writer_free (LimberRecordWriter *self)
-{
-  drop_record (self);
-  g_clear_pointer (&self->db, limber_record_db_close);
-  g_ptr_array_unref (self->troubles);
-  g_free (self->last);
-  g_free (self->path);
-  g_free (self);
-}
-
 /* --- Trouble --- */
 
 char *
@@ -60,19 +53,35 @@ limber_record_writer_take_trouble (LimberRecordWriter *self)
   return self->troubles->len > 0 ? g_ptr_array_steal_index (self->troubles, 0) : NULL;
 }
 
+gboolean
+limber_record_writer_take_changed (LimberRecordWriter *self)
+{
+  gboolean changed = self->changed;
+
+  self->changed = FALSE;
+  return changed;
+}
+
+/* What the failure means, beside what is wrong; NULL where nothing was to be written. */
+static const char *
+consequence (LimberRecordWriter *self)
+{
+  if (self->record != NULL)
+    return _ ("The session goes on, but what you do may not be written down.");
+  if (self->changes->len > 0)
+    return _ ("What you told Limber is kept until you close it, and written as soon as that is "
+              "possible.");
+  return NULL;
+}
+
 static void
 tell (LimberRecordWriter *self, const GError *error)
 {
   guint bit = 1u << error->code;
+  const char *more = consequence (self);
 
   if (!(self->told & bit))
-    g_ptr_array_add (self->troubles,
-                     self->record == NULL
-                         ? g_strdup (error->message)
-                         /* Translators: what is wrong, in one or two sentences */
-                         : g_strdup_printf (_ ("%s The session goes on, but what you do may not "
-                                               "be written down."),
-                                            error->message));
+    g_ptr_array_add (self->troubles, g_strjoin (" ", error->message, more, NULL));
   self->told |= bit;
 }
 
@@ -95,7 +104,10 @@ open_db (LimberRecordWriter *self)
     return TRUE;
   self->db = limber_record_db_open (self->path, &notice, &error);
   if (notice != NULL)
-    g_ptr_array_add (self->troubles, notice);
+    {
+      g_ptr_array_add (self->troubles, notice);
+      self->changed = TRUE;
+    }
   if (error != NULL)
     tell (self, error);
   return self->db != NULL;
@@ -105,8 +117,12 @@ open_db (LimberRecordWriter *self)
 static void
 close_idle_db (LimberRecordWriter *self)
 {
-  if (self->record == NULL)
-    g_clear_pointer (&self->db, limber_record_db_close);
+  if (self->record != NULL)
+    return;
+  g_clear_pointer (&self->db, limber_record_db_close);
+  /* What goes wrong again after all was well is worth telling again. */
+  if (self->changes->len == 0)
+    self->told = 0;
 }
 
 /* After a fault in the database itself the next call sets it aside and writes all anew. */
@@ -141,10 +157,8 @@ static int
 write_record (LimberRecordWriter *self, gint64 *rowid)
 {
   sqlite3 *db = limber_record_db_get (self->db);
-  int code = limber_sql_run (db, "BEGIN IMMEDIATE");
+  int code = limber_sql_put_session (db, self->record, rowid);
 
-  if (code == SQLITE_OK)
-    code = limber_sql_put_session (db, self->record, rowid);
   /* Before others can see the row, so that nobody takes it for one that was left. */
   if (code == SQLITE_OK && self->rowid == 0)
     limber_record_db_hold (self->db, *rowid);
@@ -152,8 +166,37 @@ write_record (LimberRecordWriter *self, gint64 *rowid)
     code = write_steps (self, *rowid);
   if (code == SQLITE_OK)
     code = limber_sql_put_pauses (db, *rowid, self->record);
+  return code == SQLITE_OK ? limber_sql_put_running (db, *rowid, self->record) : code;
+}
+
+/* What the database will never take must not keep the rest from it. */
+static int
+write_changes (LimberRecordWriter *self)
+{
+  int code = SQLITE_OK;
+
+  for (guint i = 0; i < self->changes->len && code == SQLITE_OK; i++)
+    {
+      code = limber_record_change_write (g_ptr_array_index (self->changes, i),
+                                         limber_record_db_get (self->db));
+      if ((code & 0xff) != SQLITE_CONSTRAINT)
+        continue;
+      g_warning ("The record does not take a change: %s", sqlite3_errstr (code));
+      code = SQLITE_OK;
+    }
+  return code;
+}
+
+static int
+write_all (LimberRecordWriter *self, gint64 *rowid)
+{
+  sqlite3 *db = limber_record_db_get (self->db);
+  int code = limber_sql_run (db, "BEGIN IMMEDIATE");
+
+  if (code == SQLITE_OK && self->record != NULL)
+    code = write_record (self, rowid);
   if (code == SQLITE_OK)
-    code = limber_sql_put_running (db, *rowid, self->record);
+    code = write_changes (self);
   return code == SQLITE_OK ? limber_sql_run (db, "COMMIT") : code;
 }
 
@@ -164,17 +207,34 @@ flush (LimberRecordWriter *self)
   gint64 rowid = 0;
   int code;
 
+  if (self->record == NULL && self->changes->len == 0)
+    return TRUE;
   if (!open_db (self))
     return FALSE;
-  code = write_record (self, &rowid);
+  code = write_all (self, &rowid);
   if (code != SQLITE_OK)
     {
       note_failure (self, code);
       return FALSE;
     }
   self->rowid = rowid;
-  memset (self->dirty, FALSE, self->record->steps->len);
+  if (self->record != NULL)
+    memset (self->dirty, FALSE, self->record->steps->len);
+  g_ptr_array_set_size (self->changes, 0);
   return TRUE;
+}
+
+void
+limber_record_writer_free (LimberRecordWriter *self)
+{
+  flush (self);
+  drop_record (self);
+  g_clear_pointer (&self->db, limber_record_db_close);
+  g_ptr_array_unref (self->changes);
+  g_ptr_array_unref (self->troubles);
+  g_free (self->last);
+  g_free (self->path);
+  g_free (self);
 }
 
 /* --- The session that plays --- */
@@ -189,14 +249,39 @@ take_record (LimberRecordWriter *self, LimberRecord *record)
   self->last = g_strdup (record->id);
 }
 
+/* Takes @change, and writes it if that is possible. */
+static void
+add_change (LimberRecordWriter *self, LimberRecordChange *change)
+{
+  g_ptr_array_add (self->changes, change);
+  self->changed = TRUE;
+}
+
+static void
+write_change (LimberRecordWriter *self, LimberRecordChange *change)
+{
+  add_change (self, change);
+  flush (self);
+  close_idle_db (self);
+}
+
 /* A session that another follows was left without a word. */
 static void
 finish_record (LimberRecordWriter *self, LimberOutcome outcome, LimberWallTime end)
 {
+  LimberRecordChange *change;
+
   limber_record_finish (self->record, outcome, end);
+  self->changed = TRUE;
   mark_all (self);
   if (flush (self))
     limber_record_db_release (self->db, self->rowid);
+  else
+    {
+      change = limber_record_change_new (LIMBER_RECORD_CHANGE_SESSION, self->record->id);
+      change->record = g_steal_pointer (&self->record);
+      g_ptr_array_insert (self->changes, 0, change);
+    }
   drop_record (self);
   close_idle_db (self);
 }
@@ -277,24 +362,137 @@ limber_record_writer_end (LimberRecordWriter *self, gboolean finished, gint64 pl
   finish_record (self, finished ? LIMBER_OUTCOME_FINISHED : LIMBER_OUTCOME_PART, now);
 }
 
+/* --- What is said and noted --- */
+
+/* Whether @id (nullable) names the session that plays. */
+static gboolean
+is_playing (LimberRecordWriter *self, const char *id)
+{
+  return self->record != NULL && (id == NULL || g_str_equal (id, self->record->id));
+}
+
 void
 limber_record_writer_answer (LimberRecordWriter *self, const char *id, const LimberAnswers *answers)
 {
-  int code;
+  LimberRecordChange *change;
 
-  if (self->record != NULL && (id == NULL || g_str_equal (id, self->record->id)))
+  if (is_playing (self, id))
     limber_answers_merge (&self->record->answers, answers);
-  if (id == NULL)
-    id = self->last;
-  if (id == NULL || !open_db (self))
+  if (id == NULL && self->last == NULL)
     return;
-  code = limber_sql_put_answers (limber_record_db_get (self->db), id, answers);
-  if (code != SQLITE_OK)
-    note_failure (self, code);
+  change = limber_record_change_new (LIMBER_RECORD_CHANGE_ANSWERS, id ? id : self->last);
+  change->answers = *answers;
+  change->answers.note = g_strdup (answers->note);
+  write_change (self, change);
+}
+
+void
+limber_record_writer_answer_step (LimberRecordWriter *self, const char *id, guint step,
+                                  const LimberStepAnswers *answers)
+{
+  LimberRecordChange *change;
+
+  if (is_playing (self, id) && step < self->record->steps->len)
+    limber_record_answer_step (self->record, step, answers);
+  if (id == NULL && self->last == NULL)
+    return;
+  change = limber_record_change_new (LIMBER_RECORD_CHANGE_STEP_ANSWERS, id ? id : self->last);
+  change->step = step;
+  change->step_answers = *answers;
+  write_change (self, change);
+}
+
+void
+limber_record_writer_mark_asked (LimberRecordWriter *self, const char *id)
+{
+  write_change (self, limber_record_change_new (LIMBER_RECORD_CHANGE_ASKED, id));
+}
+
+void
+limber_record_writer_put_entries (LimberRecordWriter *self, const GPtrArray *entries)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const LimberEntry *entry = g_ptr_array_index (entries, i);
+      LimberRecordChange *change = limber_record_change_new (LIMBER_RECORD_CHANGE_ENTRY, entry->id);
+
+      change->entry = limber_entry_copy (entry);
+      add_change (self, change);
+    }
+  flush (self);
   close_idle_db (self);
 }
 
+void
+limber_record_writer_remove_entry (LimberRecordWriter *self, const char *id)
+{
+  write_change (self, limber_record_change_new (LIMBER_RECORD_CHANGE_REMOVAL, id));
+}
+
+/* --- All of it --- */
+
+/* Returns whether it could be read. */
+static gboolean
+read_all (LimberRecordWriter *self, GPtrArray *records, GPtrArray *entries)
+{
+  sqlite3 *db;
+  int code;
+
+  if (!g_file_test (self->path, G_FILE_TEST_EXISTS))
+    return TRUE;
+  if (!open_db (self))
+    return FALSE;
+  db = limber_record_db_get (self->db);
+  code = limber_sql_get_records (db, LIMBER_SQL_OVER, G_MININT64, G_MAXINT64, records, NULL);
+  if (code == SQLITE_OK)
+    code = limber_sql_get_entries (db, entries);
+  if (code != SQLITE_OK)
+    note_failure (self, code);
+  return code == SQLITE_OK;
+}
+
+LimberHistory *
+limber_record_writer_read_history (LimberRecordWriter *self)
+{
+  g_autoptr (GPtrArray) records = limber_records_new ();
+  g_autoptr (GPtrArray) entries = limber_entries_new ();
+  gboolean good;
+
+  flush (self);
+  good = read_all (self, records, entries);
+  close_idle_db (self);
+  for (guint i = 0; i < self->changes->len; i++)
+    limber_record_change_apply (g_ptr_array_index (self->changes, i), records, entries);
+  return good ? limber_history_new (g_steal_pointer (&records), g_steal_pointer (&entries)) : NULL;
+}
+
+gboolean
+limber_record_writer_forget (LimberRecordWriter *self, GError **error)
+{
+  close_idle_db (self);
+  if (!limber_record_forget (self->path, error))
+    return FALSE;
+  g_ptr_array_set_size (self->changes, 0);
+  g_clear_pointer (&self->last, g_free);
+  self->changed = TRUE;
+  return TRUE;
+}
+
 /* --- A session that has no end --- */
+
+/* Whether the end of the session @id is only in memory. */
+static gboolean
+is_over (LimberRecordWriter *self, const char *id)
+{
+  for (guint i = 0; i < self->changes->len; i++)
+    {
+      const LimberRecordChange *change = g_ptr_array_index (self->changes, i);
+
+      if (change->type == LIMBER_RECORD_CHANGE_SESSION && g_str_equal (change->id, id))
+        return TRUE;
+    }
+  return FALSE;
+}
 
 /* Returns: (transfer full) (nullable): the session @id, or the latest where it is %NULL. */
 static LimberRecord *
@@ -313,7 +511,7 @@ find_left (LimberRecordWriter *self, const char *id, gint64 *rowid)
 
       *rowid = g_array_index (rowids, gint64, i);
       if (*rowid != self->rowid && !limber_record_db_is_held (self->db, *rowid)
-          && (id == NULL || g_str_equal (id, record->id)))
+          && (id == NULL || g_str_equal (id, record->id)) && !is_over (self, record->id))
         return limber_record_copy (record);
     }
   return NULL;
@@ -364,25 +562,18 @@ limber_record_writer_go_on (LimberRecordWriter *self, const char *id, LimberWall
 void
 limber_record_writer_file_unfinished (LimberRecordWriter *self, const char *id)
 {
-  g_autoptr (LimberRecord) record = NULL;
-  sqlite3 *db;
+  LimberRecord *record;
+  LimberRecordChange *change;
   gint64 rowid;
-  int code;
 
-  if (!open_db (self))
-    return;
-  db = limber_record_db_get (self->db);
-  record = find_left (self, id, &rowid);
-  if (record != NULL)
+  record = open_db (self) ? find_left (self, id, &rowid) : NULL;
+  if (record == NULL)
     {
-      limber_record_finish (record, LIMBER_OUTCOME_PART, record->seen);
-      code = limber_sql_run (db, "BEGIN IMMEDIATE");
-      if (code == SQLITE_OK)
-        code = limber_record_db_put (self->db, record, &rowid);
-      if (code == SQLITE_OK)
-        code = limber_sql_run (db, "COMMIT");
-      if (code != SQLITE_OK)
-        note_failure (self, code);
+      close_idle_db (self);
+      return;
     }
-  close_idle_db (self);
+  limber_record_finish (record, LIMBER_OUTCOME_PART, record->seen);
+  change = limber_record_change_new (LIMBER_RECORD_CHANGE_SESSION, id);
+  change->record = record;
+  write_change (self, change);
 }

@@ -4,60 +4,15 @@
 
 #include "limber-config.h"
 
-#include "limber-record-writer.h"
+#include "limber-record-thread.h"
 
-typedef enum
-{
-  BEGIN,
-  GO_ON,
-  TAKE_STEP,
-  CHECKPOINT,
-  PAUSE,
-  END,
-  ANSWER,
-  FIND,
-  FILE_IT,
-  QUIT,
-} JobType;
-
-/* Something for the thread to do; what a type has no use for is nought. */
-typedef struct
-{
-  JobType type;
-  LimberWallTime now;
-  LimberRecord *record;
-  char *id;
-  guint step;
-  LimberStepRecord done;
-  LimberTimeline *timeline;
-  LimberSessionPlace place;
-  gboolean yes;
-  gint64 played_us;
-  LimberAnswers answers;
-  LimberUnfinishedFunc func;
-  gpointer user_data;
-  GDestroyNotify destroy;
-} Job;
-
-/* What the object and its thread share. */
-typedef struct
-{
-  gatomicrefcount refs;
-  GAsyncQueue *jobs;
-  GMainContext *context;
-  GWeakRef owner;
-  char *path;
-
-  GMutex mutex;
-  GCond idle;
-  guint n_left; /* jobs that are not dealt with */
-} Shared;
+/* Each function of the interface hands a job to the thread, and its work is named after it. */
 
 struct _LimberSqliteRecord
 {
   GObject parent_instance;
 
-  Shared *shared;
+  LimberRecordThread *thread;
   LimberWallClock *clock;
 };
 
@@ -67,183 +22,46 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (LimberSqliteRecord, limber_sqlite_record, G_TYPE_
                                G_IMPLEMENT_INTERFACE (LIMBER_TYPE_RECORDER,
                                                       limber_sqlite_record_iface_init))
 
-static void
-job_free (Job *job)
+static LimberRecordJob *
+job_new (LimberRecorder *recorder, void (*work) (LimberRecordJob *, LimberRecordWriter *),
+         const char *id)
 {
-  if (job->destroy != NULL)
-    job->destroy (job->user_data);
-  g_clear_pointer (&job->record, limber_record_free);
-  g_clear_pointer (&job->timeline, limber_timeline_unref);
-  g_free (job->answers.note);
-  g_free (job->id);
-  g_free (job);
-}
+  LimberSqliteRecord *self = LIMBER_SQLITE_RECORD (recorder);
+  LimberRecordJob *job = limber_record_job_new (work, limber_wall_clock_now (self->clock));
 
-static void
-shared_unref (Shared *self)
-{
-  if (!g_atomic_ref_count_dec (&self->refs))
-    return;
-  g_async_queue_unref (self->jobs);
-  g_main_context_unref (self->context);
-  g_weak_ref_clear (&self->owner);
-  g_mutex_clear (&self->mutex);
-  g_cond_clear (&self->idle);
-  g_free (self->path);
-  g_free (self);
-}
-
-/* --- Back on the main context --- */
-
-typedef struct
-{
-  Shared *shared;
-  char *trouble; /* (nullable) */
-  Job *job;      /* (nullable): one that asked */
-} Report;
-
-static void
-report_free (gpointer data)
-{
-  Report *report = data;
-
-  g_clear_pointer (&report->job, job_free);
-  g_free (report->trouble);
-  shared_unref (report->shared);
-  g_free (report);
-}
-
-static gboolean
-deliver (gpointer data)
-{
-  Report *report = data;
-  g_autoptr (LimberSqliteRecord) owner = g_weak_ref_get (&report->shared->owner);
-
-  if (owner != NULL && report->trouble != NULL)
-    g_signal_emit_by_name (owner, "trouble", report->trouble);
-  if (owner != NULL && report->job != NULL)
-    report->job->func (report->job->record, report->job->user_data);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-send_report (Shared *shared, char *trouble, Job *job)
-{
-  Report *report = g_new0 (Report, 1);
-  g_autoptr (GSource) source = g_idle_source_new ();
-
-  g_atomic_ref_count_inc (&shared->refs);
-  report->shared = shared;
-  report->trouble = trouble;
-  report->job = job;
-  g_source_set_priority (source, G_PRIORITY_DEFAULT);
-  g_source_set_callback (source, deliver, report, report_free);
-  g_source_attach (source, shared->context);
-}
-
-/* --- On the thread --- */
-
-static void
-run_job (LimberRecordWriter *writer, Job *job)
-{
-  switch (job->type)
-    {
-    case BEGIN:
-      limber_record_writer_begin (writer, g_steal_pointer (&job->record));
-      break;
-    case GO_ON:
-      limber_record_writer_go_on (writer, job->id, job->now);
-      break;
-    case TAKE_STEP:
-      limber_record_writer_take_step (writer, job->step, &job->done, job->timeline);
-      break;
-    case CHECKPOINT:
-      limber_record_writer_checkpoint (writer, &job->place, job->now);
-      break;
-    case PAUSE:
-      limber_record_writer_pause (writer, job->yes, job->now);
-      break;
-    case END:
-      limber_record_writer_end (writer, job->yes, job->played_us, job->now);
-      break;
-    case ANSWER:
-      limber_record_writer_answer (writer, job->id, &job->answers);
-      break;
-    case FIND:
-      job->record = limber_record_writer_find_unfinished (writer);
-      break;
-    case FILE_IT:
-      limber_record_writer_file_unfinished (writer, job->id);
-      break;
-    case QUIT:
-    default:
-      break;
-    }
-}
-
-static void
-job_done (Shared *shared)
-{
-  g_mutex_lock (&shared->mutex);
-  if (--shared->n_left == 0)
-    g_cond_broadcast (&shared->idle);
-  g_mutex_unlock (&shared->mutex);
-}
-
-static gpointer
-run_thread (gpointer data)
-{
-  Shared *shared = data;
-  g_autoptr (LimberRecordWriter) writer = limber_record_writer_new (shared->path);
-  gboolean quit = FALSE;
-
-  while (!quit)
-    {
-      Job *job = g_async_queue_pop (shared->jobs);
-      char *trouble;
-
-      quit = job->type == QUIT;
-      run_job (writer, job);
-      while ((trouble = limber_record_writer_take_trouble (writer)) != NULL)
-        send_report (shared, trouble, NULL);
-      if (job->type == FIND)
-        send_report (shared, NULL, job);
-      else
-        job_free (job);
-      if (quit)
-        g_clear_pointer (&writer, limber_record_writer_free);
-      job_done (shared);
-    }
-  shared_unref (shared);
-  return NULL;
-}
-
-/* --- Asking the thread --- */
-
-static Job *
-job_new (LimberSqliteRecord *self, JobType type)
-{
-  Job *job = g_new0 (Job, 1);
-
-  job->type = type;
-  job->now = limber_wall_clock_now (self->clock);
+  job->id = g_strdup (id);
   return job;
 }
 
 static void
-push (LimberSqliteRecord *self, Job *job)
+push (LimberRecorder *recorder, LimberRecordJob *job)
 {
-  g_mutex_lock (&self->shared->mutex);
-  self->shared->n_left++;
-  g_mutex_unlock (&self->shared->mutex);
-  g_async_queue_push (self->shared->jobs, job);
+  limber_record_thread_push (LIMBER_SQLITE_RECORD (recorder)->thread, job);
+}
+
+/* For a job that answers. */
+static void
+push_asking (LimberRecorder *recorder, LimberRecordJob *job, GCallback func, gpointer user_data,
+             GDestroyNotify destroy)
+{
+  job->func = func;
+  job->user_data = user_data;
+  job->destroy = destroy;
+  push (recorder, job);
+}
+
+/* --- A session that plays --- */
+
+static void
+begin (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_begin (writer, g_steal_pointer (&job->record));
 }
 
 static void
 limber_sqlite_record_begin (LimberRecorder *recorder, const LimberRecord *plan)
 {
-  LimberSqliteRecord *self = LIMBER_SQLITE_RECORD (recorder);
-  Job *job = job_new (self, BEGIN);
+  LimberRecordJob *job = job_new (recorder, begin, NULL);
 
   job->record = limber_record_copy (plan);
   g_free (job->record->id);
@@ -251,96 +69,241 @@ limber_sqlite_record_begin (LimberRecorder *recorder, const LimberRecord *plan)
   job->record->id = g_uuid_string_random ();
   job->record->app_version = g_strdup (LIMBER_VERSION);
   job->record->start = job->now;
-  push (self, job);
+  push (recorder, job);
+}
+
+static void
+go_on (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_go_on (writer, job->id, job->now);
 }
 
 static void
 limber_sqlite_record_go_on (LimberRecorder *recorder, const char *id)
 {
-  LimberSqliteRecord *self = LIMBER_SQLITE_RECORD (recorder);
-  Job *job = job_new (self, GO_ON);
+  push (recorder, job_new (recorder, go_on, id));
+}
 
-  job->id = g_strdup (id);
-  push (self, job);
+static void
+take_step (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_take_step (writer, job->step, &job->done, job->timeline);
 }
 
 static void
 limber_sqlite_record_take_step (LimberRecorder *recorder, guint step, const LimberStepRecord *done,
                                 LimberTimeline *timeline)
 {
-  LimberSqliteRecord *self = LIMBER_SQLITE_RECORD (recorder);
-  Job *job = job_new (self, TAKE_STEP);
+  LimberRecordJob *job = job_new (recorder, take_step, NULL);
 
   job->step = step;
   job->done = *done;
   job->timeline = limber_timeline_ref (timeline);
-  push (self, job);
+  push (recorder, job);
+}
+
+static void
+checkpoint (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_checkpoint (writer, &job->place, job->now);
 }
 
 static void
 limber_sqlite_record_checkpoint (LimberRecorder *recorder, const LimberSessionPlace *place)
 {
-  LimberSqliteRecord *self = LIMBER_SQLITE_RECORD (recorder);
-  Job *job = job_new (self, CHECKPOINT);
+  LimberRecordJob *job = job_new (recorder, checkpoint, NULL);
 
   job->place = *place;
-  push (self, job);
+  push (recorder, job);
+}
+
+static void
+do_pause (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_pause (writer, job->yes, job->now);
 }
 
 static void
 limber_sqlite_record_pause (LimberRecorder *recorder, gboolean paused)
 {
-  LimberSqliteRecord *self = LIMBER_SQLITE_RECORD (recorder);
-  Job *job = job_new (self, PAUSE);
+  LimberRecordJob *job = job_new (recorder, do_pause, NULL);
 
   job->yes = paused;
-  push (self, job);
+  push (recorder, job);
+}
+
+static void
+end (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_end (writer, job->yes, job->played_us, job->now);
 }
 
 static void
 limber_sqlite_record_end (LimberRecorder *recorder, gboolean finished, gint64 played_us)
 {
-  LimberSqliteRecord *self = LIMBER_SQLITE_RECORD (recorder);
-  Job *job = job_new (self, END);
+  LimberRecordJob *job = job_new (recorder, end, NULL);
 
   job->yes = finished;
   job->played_us = played_us;
-  push (self, job);
+  push (recorder, job);
+}
+
+/* --- What is said of it --- */
+
+static void
+answer (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_answer (writer, job->id, &job->answers);
 }
 
 static void
 limber_sqlite_record_answer (LimberRecorder *recorder, const char *id, const LimberAnswers *answers)
 {
-  LimberSqliteRecord *self = LIMBER_SQLITE_RECORD (recorder);
-  Job *job = job_new (self, ANSWER);
+  LimberRecordJob *job = job_new (recorder, answer, id);
 
-  job->id = g_strdup (id);
   job->answers = *answers;
   job->answers.note = g_strdup (answers->note);
-  push (self, job);
+  push (recorder, job);
+}
+
+static void
+answer_step (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_answer_step (writer, job->id, job->step, &job->step_answers);
+}
+
+static void
+limber_sqlite_record_answer_step (LimberRecorder *recorder, const char *id, guint step,
+                                  const LimberStepAnswers *answers)
+{
+  LimberRecordJob *job = job_new (recorder, answer_step, id);
+
+  job->step = step;
+  job->step_answers = *answers;
+  push (recorder, job);
+}
+
+static void
+mark_asked (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_mark_asked (writer, job->id);
+}
+
+static void
+limber_sqlite_record_mark_asked (LimberRecorder *recorder, const char *id)
+{
+  push (recorder, job_new (recorder, mark_asked, id));
+}
+
+/* --- A session that has no end --- */
+
+static void
+find_unfinished (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  job->record = limber_record_writer_find_unfinished (writer);
+}
+
+static void
+unfinished_found (LimberRecordJob *job)
+{
+  ((LimberUnfinishedFunc) job->func) (job->record, job->user_data);
 }
 
 static void
 limber_sqlite_record_find_unfinished (LimberRecorder *recorder, LimberUnfinishedFunc func,
                                       gpointer user_data, GDestroyNotify destroy)
 {
-  LimberSqliteRecord *self = LIMBER_SQLITE_RECORD (recorder);
-  Job *job = job_new (self, FIND);
+  LimberRecordJob *job = job_new (recorder, find_unfinished, NULL);
 
-  job->func = func;
-  job->user_data = user_data;
-  job->destroy = destroy;
-  push (self, job);
+  job->answer = unfinished_found;
+  push_asking (recorder, job, G_CALLBACK (func), user_data, destroy);
+}
+
+static void
+file_unfinished (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_file_unfinished (writer, job->id);
 }
 
 static void
 limber_sqlite_record_file_unfinished (LimberRecorder *recorder, const char *id)
 {
-  LimberSqliteRecord *self = LIMBER_SQLITE_RECORD (recorder);
-  Job *job = job_new (self, FILE_IT);
+  push (recorder, job_new (recorder, file_unfinished, id));
+}
 
-  job->id = g_strdup (id);
-  push (self, job);
+/* --- What is kept beside sessions, and all of it --- */
+
+static void
+put_entries (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_put_entries (writer, job->entries);
+}
+
+static void
+limber_sqlite_record_put_entries (LimberRecorder *recorder, const GPtrArray *entries)
+{
+  LimberRecordJob *job = job_new (recorder, put_entries, NULL);
+
+  job->entries = limber_entries_new ();
+  for (guint i = 0; i < entries->len; i++)
+    g_ptr_array_add (job->entries, limber_entry_copy (g_ptr_array_index (entries, i)));
+  push (recorder, job);
+}
+
+static void
+remove_entry (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_remove_entry (writer, job->id);
+}
+
+static void
+limber_sqlite_record_remove_entry (LimberRecorder *recorder, const char *id)
+{
+  push (recorder, job_new (recorder, remove_entry, id));
+}
+
+static void
+read_history (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  job->history = limber_record_writer_read_history (writer);
+}
+
+static void
+history_read (LimberRecordJob *job)
+{
+  ((LimberHistoryFunc) job->func) (job->history, job->user_data);
+}
+
+static void
+limber_sqlite_record_read_history (LimberRecorder *recorder, LimberHistoryFunc func,
+                                   gpointer user_data, GDestroyNotify destroy)
+{
+  LimberRecordJob *job = job_new (recorder, read_history, NULL);
+
+  job->answer = history_read;
+  push_asking (recorder, job, G_CALLBACK (func), user_data, destroy);
+}
+
+static void
+forget (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_forget (writer, &job->error);
+}
+
+static void
+forgotten (LimberRecordJob *job)
+{
+  ((LimberForgottenFunc) job->func) (job->error, job->user_data);
+}
+
+static void
+limber_sqlite_record_forget (LimberRecorder *recorder, LimberForgottenFunc func, gpointer user_data,
+                             GDestroyNotify destroy)
+{
+  LimberRecordJob *job = job_new (recorder, forget, NULL);
+
+  job->answer = forgotten;
+  push_asking (recorder, job, G_CALLBACK (func), user_data, destroy);
 }
 
 static void
@@ -353,37 +316,31 @@ limber_sqlite_record_iface_init (LimberRecorderInterface *iface)
   iface->pause = limber_sqlite_record_pause;
   iface->end = limber_sqlite_record_end;
   iface->answer = limber_sqlite_record_answer;
+  iface->answer_step = limber_sqlite_record_answer_step;
+  iface->mark_asked = limber_sqlite_record_mark_asked;
   iface->find_unfinished = limber_sqlite_record_find_unfinished;
   iface->file_unfinished = limber_sqlite_record_file_unfinished;
-}
-
-gboolean
-limber_sqlite_record_wait (LimberSqliteRecord *self, gint64 patience_us)
-{
-  gint64 until_us = g_get_monotonic_time () + patience_us;
-  gboolean idle = TRUE;
-
-  g_mutex_lock (&self->shared->mutex);
-  while (self->shared->n_left > 0 && idle)
-    idle = g_cond_wait_until (&self->shared->idle, &self->shared->mutex, until_us);
-  g_mutex_unlock (&self->shared->mutex);
-  return idle;
+  iface->put_entries = limber_sqlite_record_put_entries;
+  iface->remove_entry = limber_sqlite_record_remove_entry;
+  iface->read_history = limber_sqlite_record_read_history;
+  iface->forget = limber_sqlite_record_forget;
 }
 
 /* --- The object --- */
 
-/* A thread that hangs in a call to a dead disk is left behind: it has all that it needs. */
+gboolean
+limber_sqlite_record_wait (LimberSqliteRecord *self, gint64 patience_us)
+{
+  return limber_record_thread_wait (self->thread, patience_us);
+}
+
 static void
 limber_sqlite_record_dispose (GObject *object)
 {
   LimberSqliteRecord *self = LIMBER_SQLITE_RECORD (object);
 
-  if (self->shared != NULL)
-    {
-      push (self, job_new (self, QUIT));
-      limber_sqlite_record_wait (self, LIMBER_SQLITE_RECORD_PATIENCE_US);
-    }
-  g_clear_pointer (&self->shared, shared_unref);
+  if (self->thread != NULL)
+    limber_record_thread_quit (g_steal_pointer (&self->thread), LIMBER_SQLITE_RECORD_PATIENCE_US);
   g_clear_object (&self->clock);
   G_OBJECT_CLASS (limber_sqlite_record_parent_class)->dispose (object);
 }
@@ -399,29 +356,12 @@ limber_sqlite_record_init (LimberSqliteRecord *self)
 {
 }
 
-static Shared *
-shared_new (LimberSqliteRecord *owner, const char *path)
-{
-  Shared *shared = g_new0 (Shared, 1);
-
-  g_atomic_ref_count_init (&shared->refs);
-  shared->jobs = g_async_queue_new_full ((GDestroyNotify) job_free);
-  shared->context = g_main_context_ref_thread_default ();
-  shared->path = g_strdup (path);
-  g_weak_ref_init (&shared->owner, owner);
-  g_mutex_init (&shared->mutex);
-  g_cond_init (&shared->idle);
-  return shared;
-}
-
 LimberSqliteRecord *
 limber_sqlite_record_new (const char *path, LimberWallClock *clock)
 {
   LimberSqliteRecord *self = g_object_new (LIMBER_TYPE_SQLITE_RECORD, NULL);
 
   self->clock = g_object_ref (clock);
-  self->shared = shared_new (self, path);
-  g_atomic_ref_count_inc (&self->shared->refs);
-  g_thread_unref (g_thread_new ("limber-record", run_thread, self->shared));
+  self->thread = limber_record_thread_new (path, self);
   return self;
 }

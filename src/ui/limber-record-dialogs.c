@@ -7,7 +7,6 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#include "limber-record-db.h"
 #include "limber-ui.h"
 
 /* --- A session that was left --- */
@@ -108,22 +107,26 @@ limber_record_dialogs_tell_changed (GtkWindow *parent, LimberRecorder *recorder,
 /* --- Deleting it --- */
 
 static void
-forget_answered (GtkWindow *parent, const char *response)
+forgotten (const GError *error, gpointer parent)
 {
-  g_autofree char *path = limber_record_path ();
-  g_autoptr (GError) error = NULL;
-
-  if (!g_str_equal (response, "delete"))
-    return;
-  if (limber_record_forget (path, &error))
+  if (error == NULL)
     limber_ui_show_message (parent, _ ("Your Record Is Deleted"),
                             _ ("Limber has nothing left of the sessions that you did."));
   else
     limber_ui_show_message (parent, _ ("Your Record Could Not Be Deleted"), error->message);
 }
 
+static void
+forget_answered (AdwMessageDialog *dialog, const char *response, LimberRecorder *recorder)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (dialog));
+
+  if (g_str_equal (response, "delete"))
+    limber_recorder_forget (recorder, forgotten, g_object_ref (parent), g_object_unref);
+}
+
 void
-limber_record_dialogs_forget (GtkWindow *parent)
+limber_record_dialogs_forget (GtkWindow *parent, LimberRecorder *recorder)
 {
   const char *heading = _ ("Delete Your Record?");
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (
@@ -137,7 +140,6 @@ limber_record_dialogs_forget (GtkWindow *parent)
   adw_message_dialog_set_default_response (dialog, "keep");
   adw_message_dialog_set_close_response (dialog, "keep");
   limber_ui_set_name (GTK_WIDGET (dialog), heading);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (forget_answered), parent,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (forget_answered), recorder, 0);
   gtk_window_present (GTK_WINDOW (dialog));
 }

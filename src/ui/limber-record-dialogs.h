@@ -30,6 +30,6 @@ void limber_record_dialogs_tell_changed (GtkWindow *parent, LimberRecorder *reco
                                          const LimberRecord *left);
 
 /** limber_record_dialogs_forget: deletes the record, after asking */
-void limber_record_dialogs_forget (GtkWindow *parent);
+void limber_record_dialogs_forget (GtkWindow *parent, LimberRecorder *recorder);
 
 G_END_DECLS

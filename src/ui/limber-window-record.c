@@ -60,5 +60,5 @@ limber_window_set_journal (LimberWindow *self, LimberJournal *journal)
 void
 limber_window_forget_record (LimberWindow *self)
 {
-  limber_record_dialogs_forget (GTK_WINDOW (self));
+  limber_record_dialogs_forget (GTK_WINDOW (self), self->recorder);
 }
