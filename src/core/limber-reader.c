@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-bytes.h"
+#include "limber-json-tree.h"
 #include "limber-nearest.h"
 
 #define KEY_SHOWN 80
@@ -20,15 +21,10 @@ append_path (GString *out, const LimberValue *value)
   if (value->parent == NULL)
     return;
   append_path (out, value->parent);
-  g_string_append_c (out, '/');
   if (value->key == NULL)
-    g_string_append_printf (out, "%u", value->index);
+    g_string_append_printf (out, "/%u", value->index);
   else
-    for (const char *p = value->key; *p != '\0'; p++)
-      if (*p == '~' || *p == '/')
-        g_string_append (out, *p == '~' ? "~0" : "~1");
-      else
-        g_string_append_c (out, *p);
+    limber_json_pointer_append (out, value->key);
 }
 
 char *
