@@ -5,6 +5,8 @@
 #include "limber-config.h"
 
 #include <glib/gi18n-lib.h>
+#include <langinfo.h>
+#include <string.h>
 
 #include "limber-wall-clock.h"
 
@@ -51,4 +53,36 @@ limber_words_dates (int from, int to)
     return g_steal_pointer (&first);
   /* Translators: from one date to another: "1 Sep 2026 to 12 Nov 2026" */
   return g_strdup_printf (_ ("%s to %s"), first, last);
+}
+
+char *
+limber_words_near_day (int day, int today)
+{
+  int year, this_year, month, day_of_month;
+
+  if (day == today)
+    return g_strdup (_ ("Today"));
+  if (day == today - 1)
+    return g_strdup (_ ("Yesterday"));
+  limber_day_get_date (today, &this_year, &month, &day_of_month);
+  limber_day_get_date (day, &year, &month, &day_of_month);
+  if (year == this_year)
+    /* Translators: a day of this year, for g_date_time_format(): "Wed 24 Sep" */
+    return in_words (day, C_ ("date", "%a %-d %b"));
+  /* Translators: a day of another year, for g_date_time_format(): "Wed 24 Sep 2025" */
+  return in_words (day, C_ ("date", "%a %-d %b %Y"));
+}
+
+char *
+limber_words_minute (int minute)
+{
+  const char *format = nl_langinfo (T_FMT);
+  gboolean halves = strstr (format, "%r") || strstr (format, "%I") || strstr (format, "%p");
+  g_autoptr (GDateTime) time = g_date_time_new_utc (2001, 1, 1, minute / 60, minute % 60, 0);
+
+  g_return_val_if_fail (time != NULL, NULL);
+  /* Translators: a time, for g_date_time_format(), where half days are counted: "2:05 PM" */
+  return g_date_time_format (time, halves ? C_ ("time", "%-l:%M %p")
+                                          /* Translators: "14:05" */
+                                          : C_ ("time", "%H:%M"));
 }

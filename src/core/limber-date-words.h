@@ -21,4 +21,12 @@ char *limber_words_day_and_month (int day);
  * both days are the same */
 char *limber_words_dates (int from, int to);
 
+/** limber_words_near_day: Returns: (transfer full): "Today", "Yesterday", else "Wed 24 Sep", with
+ * the year where it is not that of @today */
+char *limber_words_near_day (int day, int today);
+
+/** limber_words_minute: Returns: (transfer full): a minute of the day, as the person's locale
+ * writes it: "14:05" or "2:05 PM" */
+char *limber_words_minute (int minute);
+
 G_END_DECLS

@@ -40,6 +40,24 @@ limber_entry_free (LimberEntry *self)
   g_free (self);
 }
 
+char *
+limber_entry_clean_text (const char *text)
+{
+  g_autoptr (GString) clean = g_string_new (NULL);
+  g_autofree char *valid = g_utf8_make_valid (text ? text : "", -1);
+
+  for (const char *at = valid; *at; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (clean->len + (gsize) g_unichar_to_utf8 (letter, NULL) > LIMBER_ENTRY_TEXT_MAX)
+        break;
+      g_string_append_unichar (clean, g_unichar_iscntrl (letter) && letter != '\n' ? ' ' : letter);
+    }
+  g_strstrip (clean->str);
+  return clean->str[0] ? g_string_free (g_steal_pointer (&clean), FALSE) : NULL;
+}
+
 static gboolean
 same_schedule (const LimberSchedule *a, const LimberSchedule *b)
 {

@@ -90,6 +90,16 @@ LimberEntry *limber_entry_new (LimberEntryKind kind, LimberWallTime at);
 LimberEntry *limber_entry_copy (const LimberEntry *self);
 void limber_entry_free (LimberEntry *self);
 
+/**
+ * limber_entry_clean_text:
+ * @text: (nullable): as the person wrote it
+ *
+ * Returns: (transfer full) (nullable): @text as an entry keeps it: no longer than
+ *   %LIMBER_ENTRY_TEXT_MAX, without space around it, and a space for each character that controls a
+ *   terminal; %NULL where nothing is left
+ */
+char *limber_entry_clean_text (const char *text);
+
 /** limber_entry_equal: Returns: whether both say the same in every field */
 gboolean limber_entry_equal (const LimberEntry *a, const LimberEntry *b);
 

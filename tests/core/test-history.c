@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "limber-history.h"
+
+#include <string.h>
+
 #include "limber-journal.h"
 
 #define DAY_US (24 * 60 * 60 * (gint64) G_USEC_PER_SEC)
@@ -131,6 +134,41 @@ test_copy (void)
   copy->schedule->days = 5;
   copy->value = 2;
   g_assert_false (limber_entry_equal (entry, copy));
+}
+
+static void
+test_clean_text (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *clean;
+  } cases[] = {
+    { NULL, NULL },
+    { "", NULL },
+    { " \n\t ", NULL },
+    { "  Why?\n", "Why?" },
+    { "One.\n\nTwo.", "One.\n\nTwo." },
+    { "a\tb\x1b[31mc\xc2\x85"
+      "d",
+      "a b [31mc d" },
+    { "bad \xff byte", "bad \uFFFD byte" },
+    { "<b>&amp;\u2028", "<b>&amp;\u2028" },
+  };
+  g_autofree char *longest = g_strnfill (LIMBER_ENTRY_TEXT_MAX + 1, 'a');
+  g_autofree char *cut = limber_entry_clean_text (longest);
+  g_autofree char *halved = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *clean = limber_entry_clean_text (cases[i].text);
+
+      g_assert_cmpstr (clean, ==, cases[i].clean);
+    }
+  g_assert_cmpuint (strlen (cut), ==, LIMBER_ENTRY_TEXT_MAX);
+  memcpy (longest + LIMBER_ENTRY_TEXT_MAX - 1, "\xc3\xa4", 2);
+  halved = limber_entry_clean_text (longest);
+  g_assert_cmpuint (strlen (halved), ==, LIMBER_ENTRY_TEXT_MAX - 1);
 }
 
 static void
@@ -307,6 +345,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/history/traveller", test_traveller);
   g_test_add_func ("/history/lists", test_lists);
   g_test_add_func ("/history/copy", test_copy);
+  g_test_add_func ("/history/clean-text", test_clean_text);
   g_test_add_func ("/history/words", test_words);
   g_test_add_func ("/history/step-answers", test_step_answers);
   g_test_add_func ("/history/journal", test_journal);
