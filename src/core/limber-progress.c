@@ -68,8 +68,11 @@ take_steps (LimberProgress *self, GHashTable *places, const LimberRecord *record
   for (guint i = 0; i < record->steps->len; i++)
     {
       const LimberRecordStep *step = g_ptr_array_index (record->steps, i);
-      LimberProgressExercise *exercise = exercise_of (self, places, step);
+      LimberProgressExercise *exercise;
 
+      if (!step->exercise)
+        continue;
+      exercise = exercise_of (self, places, step);
       exercise->n_planned++;
       exercise->n_status[step->status]++;
       exercise->n_hurt += step->hurt ? 1 : 0;
