@@ -5,6 +5,7 @@
 #include <stdio.h>
 
 #include "limber-plan-day.h"
+#include "limber-progress.h"
 #include "limber-record-share.h"
 
 #define WEEK 7
@@ -83,7 +84,7 @@ static void
 look_ahead (LimberAgendaItem *item, const LimberEntry *follow, Course *course, int today,
             int first_weekday)
 {
-  int week_end = limber_week_start (today, first_weekday) + WEEK;
+  int week_end = limber_day_get_week (today, first_weekday) + WEEK;
   int horizon = today + WEEK + 2 * limber_plan_window_days (follow->schedule);
 
   item->next_day = LIMBER_AGENDA_NEVER;
@@ -138,7 +139,7 @@ make_item (const LimberHistory *history, const LimberEntry *entry, LimberWallTim
   course.last = last_done (history, routine, today);
   item.done_today = count_done (history, routine, today, today + 1);
   item.done_week =
-      count_done (history, routine, limber_week_start (today, first_weekday), today + 1);
+      count_done (history, routine, limber_day_get_week (today, first_weekday), today + 1);
   item.due_today = course_due (&course, &plan, today);
   left = item.due_today - MIN (item.due_today, item.done_today);
   item.state = left > 0              ? LIMBER_AGENDA_DUE
@@ -252,7 +253,7 @@ limber_agenda_new (LimberHistory *history, LimberWallTime now, int first_weekday
   self->history = history ? limber_history_ref (history)
                           : limber_history_new (limber_records_new (), limber_entries_new ());
   self->today = limber_wall_time_get_day (now);
-  self->week_start = limber_week_start (self->today, first_weekday);
+  self->week_start = limber_day_get_week (self->today, first_weekday);
   self->flare = find_flare (self->history);
   add_items (self, now, first_weekday);
   add_days (self);

@@ -2,13 +2,9 @@
 
 #include "limber-plan-day.h"
 
-#define WEEK 7
+#include "limber-progress.h"
 
-int
-limber_week_start (int day, int first_weekday)
-{
-  return day - (limber_day_get_weekday (day) - first_weekday + WEEK) % WEEK;
-}
+#define WEEK 7
 
 int
 limber_plan_window_days (const LimberSchedule *schedule)
@@ -47,7 +43,7 @@ static int
 window_start (const LimberSchedule *schedule, int taken_up, int day, int first_weekday)
 {
   int anchor = schedule && schedule->period_unit == 'w'
-                   ? limber_week_start (taken_up, first_weekday)
+                   ? limber_day_get_week (taken_up, first_weekday)
                    : taken_up;
   int length = limber_plan_window_days (schedule);
 

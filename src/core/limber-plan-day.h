@@ -40,7 +40,4 @@ LimberPlanDay limber_plan_day (const LimberEntry *follow, int day, int first_wee
 /** limber_plan_window_days: Returns: days in which @schedule comes round (nullable: 1) */
 int limber_plan_window_days (const LimberSchedule *schedule);
 
-/** limber_week_start: Returns: the first day of the week that @day is in */
-int limber_week_start (int day, int first_weekday);
-
 G_END_DECLS
