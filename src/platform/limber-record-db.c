@@ -153,10 +153,19 @@ connect_to (LimberRecordDb *self)
                                    "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
 }
 
+/* It answers one row, "ok", or one for each fault. */
+static gboolean
+is_whole (sqlite3 *db)
+{
+  return limber_sql_number (db,
+                            "SELECT count (*) FROM pragma_quick_check WHERE quick_check <> 'ok'")
+         == 0;
+}
+
 /* Returns: (nullable): why the database is not one to go on with; @code is set where it could not
  * even be read. */
 static const char *
-judge (sqlite3 *db, int *code)
+judge (sqlite3 *db, gboolean again, int *code)
 {
   gint64 version;
   gint64 n_tables;
@@ -172,10 +181,7 @@ judge (sqlite3 *db, int *code)
     return "damaged";
   if (version > LIMBER_RECORD_SCHEMA)
     return "newer";
-  /* It answers one row, "ok", or one for each fault. */
-  if (limber_sql_number (db, "SELECT count (*) FROM pragma_quick_check WHERE quick_check <> 'ok'")
-          != 0
-      || !limber_record_schema_is_whole (db, (int) version))
+  if ((!again && !is_whole (db)) || !limber_record_schema_is_whole (db, (int) version))
     return "damaged";
   return NULL;
 }
@@ -237,13 +243,13 @@ put_aside (LimberRecordDb *self, const char *why, char **notice, GError **error)
 }
 
 static gboolean
-open_locked (LimberRecordDb *self, char **notice, GError **error)
+open_locked (LimberRecordDb *self, gboolean again, char **notice, GError **error)
 {
   const char *why = NULL;
   int code = connect_to (self);
 
   if (code == SQLITE_OK || kind_of (code) == LIMBER_RECORD_ERROR_DAMAGED)
-    why = judge (self->db, &code);
+    why = judge (self->db, again, &code);
   if (why != NULL)
     {
       if (!put_aside (self, why, notice, error))
@@ -257,8 +263,8 @@ open_locked (LimberRecordDb *self, char **notice, GError **error)
   return code == SQLITE_OK;
 }
 
-LimberRecordDb *
-limber_record_db_open (const char *path, char **notice, GError **error)
+static LimberRecordDb *
+open_at (const char *path, gboolean again, char **notice, GError **error)
 {
   g_autoptr (LimberRecordDb) self = g_new0 (LimberRecordDb, 1);
   gboolean good;
@@ -279,9 +285,21 @@ limber_record_db_open (const char *path, char **notice, GError **error)
       return NULL;
     }
   /* It may have been deleted since it was made. */
-  good = make_file (path, error) && open_locked (self, notice, error);
+  good = make_file (path, error) && open_locked (self, again, notice, error);
   limber_record_lock_drop (self->lock, LIMBER_RECORD_LOCK_OPENING);
   return good ? g_steal_pointer (&self) : NULL;
+}
+
+LimberRecordDb *
+limber_record_db_open (const char *path, char **notice, GError **error)
+{
+  return open_at (path, FALSE, notice, error);
+}
+
+LimberRecordDb *
+limber_record_db_open_again (const char *path, char **notice, GError **error)
+{
+  return open_at (path, TRUE, notice, error);
 }
 
 void

@@ -44,6 +44,10 @@ char *limber_record_path (void);
  * Returns: (transfer full): the open record, or %NULL
  */
 LimberRecordDb *limber_record_db_open (const char *path, char **notice, GError **error);
+
+/** limber_record_db_open_again: opens one that was opened before; that each of its pages is sound
+ * is not asked again, which takes as long as to read half of it */
+LimberRecordDb *limber_record_db_open_again (const char *path, char **notice, GError **error);
 void limber_record_db_close (LimberRecordDb *self);
 
 /** limber_record_db_get: Returns: (transfer none): the connection */

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is said and noted, and all of it. */
+
+#include "limber-record-sql.h"
+#include "limber-record-writer-private.h"
+
+/* Whether @id (nullable) names the session that plays. */
+static gboolean
+is_playing (LimberRecordWriter *self, const char *id)
+{
+  return self->record != NULL && (id == NULL || g_str_equal (id, self->record->id));
+}
+
+void
+limber_record_writer_answer (LimberRecordWriter *self, const char *id, const LimberAnswers *answers)
+{
+  LimberRecordChange *change;
+
+  if (is_playing (self, id))
+    limber_answers_merge (&self->record->answers, answers);
+  if (id == NULL && self->last == NULL)
+    return;
+  change = limber_record_change_new (LIMBER_RECORD_CHANGE_ANSWERS, id ? id : self->last);
+  change->answers = *answers;
+  change->answers.note = g_strdup (answers->note);
+  limber_record_writer_write_change (self, change);
+}
+
+void
+limber_record_writer_answer_step (LimberRecordWriter *self, const char *id, guint step,
+                                  const LimberStepAnswers *answers)
+{
+  LimberRecordChange *change;
+
+  if (is_playing (self, id) && step < self->record->steps->len)
+    limber_record_answer_step (self->record, step, answers);
+  if (id == NULL && self->last == NULL)
+    return;
+  change = limber_record_change_new (LIMBER_RECORD_CHANGE_STEP_ANSWERS, id ? id : self->last);
+  change->step = step;
+  change->step_answers = *answers;
+  limber_record_writer_write_change (self, change);
+}
+
+void
+limber_record_writer_mark_asked (LimberRecordWriter *self, const char *id)
+{
+  limber_record_writer_write_change (self,
+                                     limber_record_change_new (LIMBER_RECORD_CHANGE_ASKED, id));
+}
+
+void
+limber_record_writer_put_entries (LimberRecordWriter *self, const GPtrArray *entries)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const LimberEntry *entry = g_ptr_array_index (entries, i);
+      LimberRecordChange *change = limber_record_change_new (LIMBER_RECORD_CHANGE_ENTRY, entry->id);
+
+      change->entry = limber_entry_copy (entry);
+      limber_record_writer_add_change (self, change);
+    }
+  limber_record_writer_flush (self);
+  limber_record_writer_close_idle (self);
+}
+
+void
+limber_record_writer_remove_entry (LimberRecordWriter *self, const char *id)
+{
+  limber_record_writer_write_change (self,
+                                     limber_record_change_new (LIMBER_RECORD_CHANGE_REMOVAL, id));
+}
+
+/* --- All of it --- */
+
+/* Returns whether it could be read. */
+static gboolean
+read_all (LimberRecordWriter *self, GPtrArray *records, GPtrArray *entries)
+{
+  sqlite3 *db;
+  int code;
+
+  if (!g_file_test (self->path, G_FILE_TEST_EXISTS))
+    return TRUE;
+  if (!limber_record_writer_open (self))
+    return FALSE;
+  db = limber_record_db_get (self->db);
+  code = limber_sql_get_records (db, LIMBER_SQL_OVER, G_MININT64, G_MAXINT64, records, NULL);
+  if (code == SQLITE_OK)
+    code = limber_sql_get_entries (db, entries);
+  if (code != SQLITE_OK)
+    limber_record_writer_note_failure (self, code);
+  return code == SQLITE_OK;
+}
+
+LimberHistory *
+limber_record_writer_read_history (LimberRecordWriter *self)
+{
+  g_autoptr (GPtrArray) records = limber_records_new ();
+  g_autoptr (GPtrArray) entries = limber_entries_new ();
+  gboolean good;
+
+  limber_record_writer_flush (self);
+  good = read_all (self, records, entries);
+  limber_record_writer_close_idle (self);
+  for (guint i = 0; i < self->changes->len; i++)
+    limber_record_change_apply (g_ptr_array_index (self->changes, i), records, entries);
+  return good ? limber_history_new (g_steal_pointer (&records), g_steal_pointer (&entries)) : NULL;
+}
+
+gboolean
+limber_record_writer_forget (LimberRecordWriter *self, GError **error)
+{
+  limber_record_writer_close_idle (self);
+  if (!limber_record_forget (self->path, error))
+    return FALSE;
+  g_ptr_array_set_size (self->changes, 0);
+  g_clear_pointer (&self->last, g_free);
+  self->changed = TRUE;
+  return TRUE;
+}
