@@ -234,10 +234,16 @@ limber_record_finish (LimberRecord *self, LimberOutcome outcome, LimberWallTime 
     }
 }
 
+static gboolean
+is_score (int score)
+{
+  return score >= 0 && score <= 10;
+}
+
 static void
 merge (int *into, int more)
 {
-  if (more != LIMBER_UNSET)
+  if (is_score (more))
     *into = more;
 }
 
@@ -250,8 +256,10 @@ limber_record_answer_step (LimberRecord *self, guint index, const LimberStepAnsw
   step = g_ptr_array_index (self->steps, index);
   if (answers->reason != LIMBER_SKIP_UNSAID)
     step->reason = answers->reason;
-  step->pain = MAX (step->pain, answers->pain);
   step->spread = step->spread || answers->spread;
+  if (!is_score (answers->pain))
+    return;
+  step->pain = MAX (step->pain, answers->pain);
   self->answers.pain_worst = MAX (self->answers.pain_worst, answers->pain);
 }
 

@@ -79,7 +79,8 @@ void limber_recorder_go_on (LimberRecorder *self, const char *id);
 void limber_recorder_take_step (LimberRecorder *self, guint step, const LimberStepRecord *done,
                                 LimberTimeline *timeline);
 
-/** limber_recorder_checkpoint: writes that a phase begins; to be called at each change of phase */
+/** limber_recorder_checkpoint: writes where the session is, and what was done; to be called at each
+ * change of phase, and each minute within a long one */
 void limber_recorder_checkpoint (LimberRecorder *self, const LimberSessionPlace *place);
 
 /** limber_recorder_pause: writes that the session pauses (@paused) or plays again */

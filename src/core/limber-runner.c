@@ -14,9 +14,13 @@ struct _LimberRunner
   LimberRecorder *recorder; /* (nullable) */
   char *resumes;            /* (nullable): the id of the record that goes on */
   gint64 now_us;            /* of the last event */
+  gint64 written_us;        /* when the place was last handed to the recorder */
 };
 
 G_DEFINE_FINAL_TYPE (LimberRunner, limber_runner, G_TYPE_OBJECT)
+
+/* A walk is one phase of half an hour: no more than this is lost of it. */
+#define WRITE_AT_LEAST_US (60 * LIMBER_SECOND_US)
 
 enum
 {
@@ -144,6 +148,7 @@ record_place (LimberRunner *self, guint index)
   };
 
   limber_recorder_checkpoint (self->recorder, &place);
+  self->written_us = self->now_us;
 }
 
 static void
@@ -197,6 +202,9 @@ record (LimberRunner *self, LimberSession *before, const GPtrArray *effects)
   record_steps (self, before);
   for (guint i = 0; i < effects->len; i++)
     record_effect (self, g_ptr_array_index (effects, i));
+  if (limber_session_get_status (self->session) == LIMBER_SESSION_PLAYING
+      && self->now_us - self->written_us >= WRITE_AT_LEAST_US)
+    record_place (self, limber_session_get_phase (self->session));
 }
 
 static void on_deadline (gint64 now_us, gpointer user_data);

@@ -20,7 +20,24 @@ static const char *program;
 
 /* --- The one that is killed --- */
 
-/* Plays as fast as the disk allows, and tells each phase whose start is surely written. */
+/* What the person says and notes in the phase @phase: its number. */
+static void
+say (LimberRecorder *recorder, LimberSession *session, int phase)
+{
+  LimberTimeline *timeline = limber_session_get_timeline (session);
+  guint step = limber_timeline_get_phase (timeline, (guint) phase)->step;
+  g_autoptr (GPtrArray) entries = limber_entries_new ();
+  LimberEntry *entry = limber_entry_new (LIMBER_ENTRY_QUESTION, (LimberWallTime){ 1 + phase, 0 });
+
+  entry->value = phase;
+  g_ptr_array_add (entries, entry);
+  limber_recorder_put_entries (recorder, entries);
+  limber_recorder_answer_step (recorder, NULL, step,
+                               &(LimberStepAnswers){ LIMBER_SKIP_UNSAID, phase % 11, FALSE });
+}
+
+/* Plays as fast as the disk allows, and tells each phase whose start is surely written, and what
+ * was said in it. */
 static int
 play (const char *path)
 {
@@ -42,6 +59,7 @@ play (const char *path)
 
       if (phase != told)
         {
+          say (LIMBER_RECORDER (record), session, phase);
           fixture_settle (record);
           dprintf (STDOUT_FILENO, "%d\n", phase);
           told = phase;
@@ -146,11 +164,37 @@ assert_sound (const char *path)
                    ==, 0);
 }
 
+/* One for each phase that was told, and at most one that was written and not yet told. */
+static void
+assert_notes (const char *path, int told)
+{
+  g_autoptr (LimberRecordDb) db = limber_record_db_open (path, &(char *){ NULL }, NULL);
+  g_autoptr (GPtrArray) entries = limber_entries_new ();
+
+  g_assert_cmpint (limber_sql_get_entries (limber_record_db_get (db), entries), ==, SQLITE_OK);
+  g_assert_cmpint ((int) entries->len, >=, told + 1);
+  g_assert_cmpint ((int) entries->len, <=, told + 2);
+  for (guint i = 0; i < entries->len; i++)
+    g_assert_cmpint (((LimberEntry *) g_ptr_array_index (entries, i))->value, ==, (int) i);
+}
+
+/* The worst pain of all phases that were told, at least. */
+static void
+assert_said (const LimberRecord *left, int told)
+{
+  int worst = MIN (told, 10);
+
+  g_assert_cmpint (left->answers.pain_worst, >=, worst);
+  g_assert_cmpint (left->answers.pain_worst, <=, MIN (told + 1, 10));
+}
+
 static void
 assert_nothing_lost (const LimberRecord *left, int told, LimberTimeline *timeline)
 {
   g_autoptr (LimberRecord) wanted = fixture_record_at (timeline, left->place.phase);
   g_autoptr (LimberSession) session = NULL;
+
+  assert_said (left, told);
 
   g_assert_cmpint ((int) left->place.phase, >=, told);
   g_assert_cmpint ((int) left->place.phase, <=, told + 1);
@@ -184,6 +228,7 @@ check_one (const char *top, int number, gint64 phase_us, LimberTimeline *timelin
       g_assert_cmpint (atoi (told), ==, (int) limber_timeline_get_n_phases (timeline) - 1);
       return -1;
     }
+  assert_notes (path, atoi (told));
   assert_nothing_lost (left, atoi (told), timeline);
   return (int) left->place.phase;
 }

@@ -304,6 +304,138 @@ test_full_on_the_way (Fixture *self, gconstpointer data)
   assert_one_session (self->path);
 }
 
+/* --- What is noted while no session plays --- */
+
+static LimberSqliteRecord *
+open_record (Fixture *self)
+{
+  g_autoptr (FakeWallClock) wall = fake_wall_clock_new ();
+  LimberSqliteRecord *record = limber_sqlite_record_new (self->path, LIMBER_WALL_CLOCK (wall));
+
+  g_signal_connect (record, "trouble", G_CALLBACK (on_trouble), self);
+  return record;
+}
+
+static void
+put (LimberSqliteRecord *record, int value)
+{
+  g_autoptr (GPtrArray) entries = limber_entries_new ();
+  LimberEntry *entry = limber_entry_new (LIMBER_ENTRY_QUESTION, (LimberWallTime){ 1 + value, 0 });
+
+  entry->value = value;
+  g_ptr_array_add (entries, entry);
+  limber_recorder_put_entries (LIMBER_RECORDER (record), entries);
+  fixture_settle (record);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+typedef struct
+{
+  gboolean came;
+  int n_entries; /* -1 where it could not be read */
+} Came;
+
+static void
+take_history (LimberHistory *history, gpointer data)
+{
+  *(Came *) data = (Came){ TRUE, history ? (int) limber_history_get_n_entries (history) : -1 };
+}
+
+static int
+count_entries (LimberSqliteRecord *record)
+{
+  Came came = { 0 };
+
+  limber_recorder_read_history (LIMBER_RECORDER (record), take_history, &came, NULL);
+  while (!came.came)
+    g_main_context_iteration (NULL, TRUE);
+  return came.n_entries;
+}
+
+static const char *
+told (Fixture *self, guint index)
+{
+  g_assert_cmpuint (self->told->len, ==, index + 1);
+  return g_ptr_array_index (self->told, index);
+}
+
+/* On a full disk: told once, and kept until there is room; when it fills up again that is told
+ * again. */
+static void
+test_full_for_entries (Fixture *self, gconstpointer data)
+{
+  LimberSqliteRecord *record = open_record (self);
+
+  limit_files (0);
+  put (record, 0);
+  put (record, 1);
+  limit_files (RLIM_INFINITY);
+  g_assert_nonnull (strstr (told (self, 0), "full"));
+  g_assert_nonnull (strstr (told (self, 0), "kept until you close"));
+  put (record, 2);
+  g_assert_cmpint (count_entries (record), ==, 3);
+  limit_files (1024);
+  put (record, 3);
+  limit_files (RLIM_INFINITY);
+  g_assert_nonnull (strstr (told (self, 1), "full"));
+  /* To quit is the last chance. */
+  g_object_unref (record);
+  record = open_record (self);
+  g_assert_cmpint (count_entries (record), ==, 4);
+  g_object_unref (record);
+  g_assert_cmpuint (self->told->len, ==, 2);
+}
+
+/* What cannot be written is in the history all the same, until the program is closed. */
+static void
+test_no_folder_for_entries (Fixture *self, gconstpointer data)
+{
+  g_autofree char *folder = g_build_filename (self->top, "file", NULL);
+  LimberSqliteRecord *record;
+
+  g_free (self->path);
+  self->path = g_build_filename (folder, "record.db", NULL);
+  g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+  record = open_record (self);
+  put (record, 0);
+  put (record, 1);
+  told (self, 0);
+  g_assert_cmpint (count_entries (record), ==, 2);
+  told (self, 0);
+  g_object_unref (record);
+}
+
+static void
+test_damaged_for_entries (Fixture *self, gconstpointer data)
+{
+  LimberSqliteRecord *record = open_record (self);
+
+  g_assert_true (g_file_set_contents (self->path, "not a database", -1, NULL));
+  put (record, 0);
+  g_assert_nonnull (strstr (told (self, 0), "damaged"));
+  g_assert_cmpint (count_entries (record), ==, 1);
+  g_object_unref (record);
+}
+
+/* A value that the schema forbids must not keep back what comes after it. */
+static void
+test_impossible (Fixture *self, gconstpointer data)
+{
+  LimberSqliteRecord *record = open_record (self);
+  LimberAnswers answers = { 11, -1, -1, -1, -1, -1, NULL };
+  Playing playing = begin (self);
+
+  g_test_expect_message (NULL, G_LOG_LEVEL_WARNING, "*does not take a change*");
+  limber_recorder_answer (LIMBER_RECORDER (playing.record), NULL, &answers);
+  put (playing.record, 0);
+  g_test_assert_expected_messages ();
+  g_assert_cmpint (count_entries (record), ==, 1);
+  g_object_unref (record);
+  end (&playing);
+  assert_one_session (self->path);
+}
+
 static void
 add (const char *path, void (*test) (Fixture *self, gconstpointer data))
 {
@@ -324,5 +456,9 @@ main (int argc, char **argv)
   add ("/record/read-only", test_read_only);
   add ("/record/full-from-the-start", test_full_from_the_start);
   add ("/record/full-on-the-way", test_full_on_the_way);
+  add ("/record/full-for-entries", test_full_for_entries);
+  add ("/record/no-folder-for-entries", test_no_folder_for_entries);
+  add ("/record/damaged-for-entries", test_damaged_for_entries);
+  add ("/record/impossible", test_impossible);
   return g_test_run ();
 }

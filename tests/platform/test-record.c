@@ -16,6 +16,7 @@
 #include "limber-record-schema.h"
 #include "limber-record-sql.h"
 #include "record-fixture.h"
+#include "sample.h"
 
 typedef struct
 {
@@ -288,6 +289,31 @@ test_resumed (Fixture *self, gconstpointer data)
   g_assert_cmpint (pause->end.utc_us - pause->start.utc_us, ==, 970 * LIMBER_SECOND_US);
 }
 
+/* Of a walk of half an hour no more than a minute is lost.  It is read while it is played. */
+static void
+test_long_phase (Fixture *self, gconstpointer data)
+{
+  g_autoptr (LimberRoutine) routine = sample_routine ();
+  g_autoptr (LimberTimeline) timeline = NULL;
+  g_autoptr (LimberSession) session = NULL;
+  g_autoptr (LimberRecordDb) db = NULL;
+
+  sample_add (routine, sample_step ("Walk", LIMBER_POSITION_STANDING, LIMBER_SIDES_NONE,
+                                    sample_time (1800)));
+  timeline = sample_compile (routine);
+  session = limber_session_new (timeline, NULL);
+  g_clear_object (&self->runner);
+  self->runner = new_runner (self, session, NULL);
+  limber_runner_send (self->runner, LIMBER_EVENT_START);
+  fake_clock_pass (self->clock, 15 + 25 * 60 + 59);
+  fixture_settle (self->record);
+  db = open_db (self->path);
+  g_assert_cmpint (limber_sql_number (limber_record_db_get (db), "SELECT done_us FROM step"), ==,
+                   25 * 60 * LIMBER_SECOND_US);
+  g_assert_cmpint (limber_sql_number (limber_record_db_get (db), "SELECT phase FROM running"), ==,
+                   1);
+}
+
 static void
 test_filed (Fixture *self, gconstpointer data)
 {
@@ -496,6 +522,7 @@ main (int argc, char **argv)
   add ("/record/not-started", test_not_started);
   add ("/record/answers", test_answers);
   add ("/record/resumed", test_resumed);
+  add ("/record/long-phase", test_long_phase);
   add ("/record/filed", test_filed);
   add ("/record/held", test_held);
   add ("/record/changed-routine", test_changed_routine);
