@@ -74,6 +74,33 @@ limber_words_near_day (int day, int today)
 }
 
 char *
+limber_words_weekday (int weekday, gboolean brief)
+{
+  /* 1970-01-05 was a Monday. */
+  return in_words (4 + weekday, brief ? "%a" : "%A");
+}
+
+char *
+limber_words_weekdays (guint days)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  if ((days & 0x7f) == 0x7f)
+    return g_strdup (_ ("Every day"));
+  for (int day = 0; day < 7; day++)
+    if (days & (1u << day))
+      {
+        g_autofree char *name = limber_words_weekday (day, TRUE);
+
+        /* Translators: between two names in a list */
+        g_string_append_printf (names, "%s%s", names->len > 0 ? C_ ("list", ", ") : "", name);
+      }
+  if (names->len == 0)
+    return g_strdup (_ ("On no day"));
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
+char *
 limber_words_minute (int minute)
 {
   const char *format = nl_langinfo (T_FMT);

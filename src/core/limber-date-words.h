@@ -25,6 +25,14 @@ char *limber_words_dates (int from, int to);
  * the year where it is not that of @today */
 char *limber_words_near_day (int day, int today);
 
+/** limber_words_weekday: Returns: (transfer full): a day of the week, from 0 for Monday: "Monday",
+ * or "Mon" where @brief is set */
+char *limber_words_weekday (int weekday, gboolean brief);
+
+/** limber_words_weekdays: Returns: (transfer full): @days, where bit 0 is Monday: "Every day",
+ * "Mon, Wed", "On no day" */
+char *limber_words_weekdays (guint days);
+
 /** limber_words_minute: Returns: (transfer full): a minute of the day, as the person's locale
  * writes it: "14:05" or "2:05 PM" */
 char *limber_words_minute (int minute);

@@ -8,6 +8,7 @@
 
 #define SECOND_US ((gint64) G_USEC_PER_SEC)
 #define MINUTE_US (60 * SECOND_US)
+#define LATE_US (LIMBER_REMINDER_LATE_MIN * MINUTE_US)
 #define DAY_S (24 * 60 * 60)
 #define DAY_MIN (24 * 60)
 /* A clock that was wrong by more than a journey round the earth explains was wrong. */
@@ -163,7 +164,8 @@ is_on_day (const LimberReminderTime *time, gint64 day)
   return time->days >> limber_day_get_weekday ((int) day) & 1;
 }
 
-/* The last time up to now that was not dealt with, however long ago within a day. */
+/* The last time up to now that was not dealt with and is still of use.  What is too old is left as
+ * it is: clocks that were wrong for a while shall take nothing away. */
 static gboolean
 find_missed (const LimberReminderPlan *plan, LimberReminderState state, gint64 now_us,
              GTimeZone *zone, LimberReminder *missed, gint64 *missed_min)
@@ -181,7 +183,7 @@ find_missed (const LimberReminderPlan *plan, LimberReminderState state, gint64 n
         if (!is_on_day (time, day) || local_min <= state.done_min)
           continue;
         at_us = moment_on_day (plan, time, day, zone);
-        if (at_us < 0 || at_us > now_us)
+        if (at_us < 0 || at_us > now_us || now_us - at_us > LATE_US)
           continue;
         *missed = (LimberReminder){ .at_us = at_us, .minute = time->minute };
         *missed_min = local_min;
@@ -195,18 +197,18 @@ limber_reminder_due (const LimberReminderPlan *plan, LimberReminderState state, 
                      GTimeZone *zone, LimberReminder *reminder)
 {
   LimberReminder found = { 0 };
-  gint64 late_us = LIMBER_REMINDER_LATE_MIN * MINUTE_US;
   gint64 local_min;
 
   state = believe (state, now_us, zone);
   if (!plan->on
       || limber_reminder_plan_is_quiet (plan, minute_of_day (local_minute (now_us, zone))))
     return FALSE;
-  if (!find_missed (plan, state, now_us, zone, &found, &local_min)
-      || now_us - found.at_us > late_us)
-    found = (LimberReminder){ .at_us = state.again_us, .again = TRUE };
-  if (found.at_us <= 0 || found.at_us > now_us || now_us - found.at_us > late_us)
-    return FALSE;
+  if (!find_missed (plan, state, now_us, zone, &found, &local_min))
+    {
+      if (state.again_us <= 0 || state.again_us > now_us || now_us - state.again_us > LATE_US)
+        return FALSE;
+      found = (LimberReminder){ .at_us = state.again_us, .again = TRUE };
+    }
   if (reminder)
     *reminder = found;
   return TRUE;

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-date-words.h"
+
 /* A time inside a dose: seconds below two minutes unless they are whole minutes. */
 static char *
 short_time (int seconds)
@@ -203,9 +205,7 @@ days_in_words (guint days)
   for (int day = 0; day < 7; day++)
     if (days & (1u << day))
       {
-        /* 2001-01-01 was a Monday. */
-        g_autoptr (GDateTime) date = g_date_time_new_utc (2001, 1, 1 + day, 0, 0, 0);
-        g_autofree char *name = g_date_time_format (date, "%A");
+        g_autofree char *name = limber_words_weekday (day, FALSE);
 
         /* Translators: between two names in a list */
         g_string_append_printf (names, "%s%s", names->len > 0 ? C_ ("list", ", ") : "", name);

@@ -216,6 +216,20 @@ test_due (void)
     }
 }
 
+/* A clock that was wrong for a while, and was put right, takes nothing away. */
+static void
+test_wrong_clock (void)
+{
+  g_autoptr (GTimeZone) zone = zone_new ("Europe/Berlin");
+  LimberReminderPlan plan = plan_at (HM (8, 0));
+  LimberReminderState state = limber_reminder_begin (utc ("2026-01-10 06:00"), zone);
+  LimberReminder next;
+
+  state = limber_reminder_pass (&plan, state, utc ("2026-01-10 15:00"), zone);
+  g_assert_true (limber_reminder_next (&plan, state, utc ("2026-01-10 06:01"), zone, &next));
+  g_assert_cmpint (next.at_us, ==, utc ("2026-01-10 07:00"));
+}
+
 /* Over midnight, and where clocks that go back make an hour or a day come twice. */
 static void
 test_due_over_changes (void)
@@ -506,6 +520,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/reminder/quiet", test_quiet);
   g_test_add_func ("/reminder/due", test_due);
   g_test_add_func ("/reminder/due-over-changes", test_due_over_changes);
+  g_test_add_func ("/reminder/wrong-clock", test_wrong_clock);
   g_test_add_func ("/reminder/traveller", test_traveller);
   g_test_add_func ("/reminder/later", test_later);
   g_test_add_func ("/reminder/again", test_again);

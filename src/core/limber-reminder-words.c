@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-reminder-words.h"
+
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+
+gboolean
+limber_reminder_is_wanted (const LimberAgenda *agenda)
+{
+  if (agenda->n_items == 0)
+    return (agenda->days_done & 1) == 0;
+  return limber_agenda_get_next (agenda) != NULL;
+}
+
+const char *
+limber_reminder_title (void)
+{
+  return _ ("Time for your back?");
+}
+
+static char *
+name_in_words (const LimberAgendaItem *item, guint minutes)
+{
+  const char *title = item->follow->text;
+
+  if (title == NULL || *title == '\0')
+    return g_strdup (_ ("Your routine is ready."));
+  if (minutes == 0)
+    /* Translators: the title of a routine, as a sentence */
+    return g_strdup_printf (_ ("%s."), title);
+  /* Translators: the title of a routine and its length: "Daily stretch, 11 minutes." */
+  return g_strdup_printf (ngettext ("%s, %u minute.", "%s, %u minutes.", minutes), title, minutes);
+}
+
+char *
+limber_reminder_body (const LimberAgenda *agenda, guint minutes)
+{
+  const LimberAgendaItem *next = limber_agenda_get_next (agenda);
+  g_autofree char *name = NULL;
+
+  if (next == NULL)
+    return g_strdup (agenda->n_items == 0 ? _ ("Choose a routine that feels right today.")
+                                          : _ ("Nothing is left to do today."));
+  name = name_in_words (next, minutes);
+  if (agenda->flare == NULL)
+    return g_steal_pointer (&name);
+  /* Translators: what a reminder says of the routine, and a kind word for a day with more pain */
+  return g_strdup_printf (_ ("%s Take it easy today: less is fine."), name);
+}
