@@ -10,6 +10,9 @@
 #define FILL_MEMBER_MAX 30
 #define FILL_LINE_MAX 100
 
+/* A text of this many words is a sentence. */
+#define SENTENCE_WORDS 4
+
 /* The first container in the text that shows what is asked, from the outside in. */
 typedef gboolean (*Shows) (const LimberJsonTree *tree, const LimberJsonNode *node);
 
@@ -123,8 +126,8 @@ holds_object (const LimberJsonNode *node)
 static GPtrArray *
 children_of (const LimberJsonLayout *self, const LimberJsonTree *tree, const LimberJsonNode *node)
 {
-  GPtrArray *children =
-      node->type == LIMBER_JSON_OBJECT && self->order ? self->order (tree, node, self->data) : NULL;
+  gboolean ordered = node->type == LIMBER_JSON_OBJECT && node->n_children > 0 && self->order;
+  GPtrArray *children = ordered ? self->order (tree, node, self->data) : NULL;
 
   if (children != NULL)
     return children;
@@ -244,19 +247,50 @@ append_lines (const LimberJsonLayout *self, GString *out, const LimberJsonTree *
     }
 }
 
+static gboolean
+is_sentence (const LimberJsonTree *tree, const LimberJsonNode *node)
+{
+  g_autofree char *raw = limber_json_tree_raw (tree, node);
+  guint words = 1;
+
+  for (const char *p = raw; *p != '\0'; p++)
+    words += *p == ' ' ? 1 : 0;
+  return node->type == LIMBER_JSON_STRING && words >= SENTENCE_WORDS;
+}
+
+static gboolean
+holds_sentence (const LimberJsonTree *tree, const LimberJsonNode *list)
+{
+  for (const LimberJsonNode *child = list->first; child != NULL; child = child->next)
+    if (is_sentence (tree, child))
+      return TRUE;
+  return FALSE;
+}
+
 /* The whole of a file is never one line, however short. */
+static gboolean
+needs_lines (const LimberJsonLayout *self, const LimberJsonTree *tree, const LimberJsonNode *node)
+{
+  if (node->parent == NULL || holds_object (node))
+    return TRUE;
+  if (node->type == LIMBER_JSON_LIST)
+    return holds_sentence (tree, node);
+  return self->in_lines && self->in_lines (tree, node, self->data);
+}
+
 static gboolean
 append_if_fits (const LimberJsonLayout *self, GString *out, const LimberJsonTree *tree,
                 const LimberJsonNode *node, gsize column)
 {
+  gsize max = node->type == LIMBER_JSON_OBJECT ? LIMBER_JSON_OBJECT_MAX : LIMBER_JSON_LIST_MAX;
   g_autoptr (GString) line = NULL;
 
-  if (node->n_children > 0 && (node->parent == NULL || holds_object (node)))
+  if (node->n_children > 0 && needs_lines (self, tree, node))
     return FALSE;
   line = g_string_new (NULL);
   limber_json_layout_append_inline (self, line, tree, node);
   /* And a comma. */
-  if (node->n_children > 0 && column + width_of (line->str) + 1 > LIMBER_JSON_LINE_MAX)
+  if (node->n_children > 0 && column + width_of (line->str) + 1 > max)
     return FALSE;
   g_string_append (out, line->str);
   return TRUE;

@@ -6,8 +6,10 @@
 
 G_BEGIN_DECLS
 
-/** LIMBER_JSON_LINE_MAX: a value stands on one line if it ends at this column, in characters. */
-#define LIMBER_JSON_LINE_MAX 120
+/* An object, and a list, stands on one line if it ends at this column, in characters.  A list of
+ * sentences has a line for each. */
+#define LIMBER_JSON_OBJECT_MAX 120
+#define LIMBER_JSON_LIST_MAX 80
 
 /** LimberJsonStyle: how an author lays out JSON. */
 typedef struct
@@ -39,11 +41,16 @@ LimberJsonStyle limber_json_style_infer (const LimberJsonTree *tree);
 typedef GPtrArray *(*LimberJsonOrder) (const LimberJsonTree *tree, const LimberJsonNode *object,
                                        gpointer data);
 
+/** LimberJsonInLines: Returns: whether an object has a line for each member even if it is short */
+typedef gboolean (*LimberJsonInLines) (const LimberJsonTree *tree, const LimberJsonNode *object,
+                                       gpointer data);
+
 typedef struct
 {
   LimberJsonStyle style;
-  LimberJsonOrder order; /* (nullable) */
-  gpointer data;         /* for @order */
+  LimberJsonOrder order;      /* (nullable) */
+  LimberJsonInLines in_lines; /* (nullable) */
+  gpointer data;              /* for both */
 } LimberJsonLayout;
 
 /**
@@ -53,7 +60,8 @@ typedef struct
  * @column: how many characters are on that line already
  *
  * Writes a value: a list of plain values, and an object without another object in it, on one line
- * if they fit there; else one entry a line.  An object of many short members fills its lines.
+ * if they fit there; else, and where a list holds sentences, one entry a line.  An object of many
+ * short members fills its lines.
  * Texts and numbers are spelled as they were.
  */
 void limber_json_layout_append (const LimberJsonLayout *self, GString *out,

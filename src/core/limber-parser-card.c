@@ -30,10 +30,11 @@ enum
   N_KEYS
 };
 
-static const LimberKey keys[N_KEYS] = {
+const LimberKey limber_keys_card[] = {
   [SCHEMA] = { "$schema" },      [ID] = { "id", TRUE },           [TITLE] = { "title", TRUE },
   [THEME] = { "theme", TRUE },   [SUMMARY] = { "summary", TRUE }, [BODY] = { "body", TRUE },
   [EXERCISES] = { "exercises" }, [ROUTINES] = { "routines" },     [SOURCES] = { "sources" },
+  [N_KEYS] = { NULL },
 };
 
 /* The words are counted as the author wrote them: a translation may need more. */
@@ -181,7 +182,7 @@ limber_reader_card (LimberReader *self, const LimberValue *value)
   LimberCard *card;
   LimberObject object;
 
-  if (!limber_reader_object (self, value, keys, N_KEYS, &object))
+  if (!limber_reader_object (self, value, limber_keys_card, N_KEYS, &object))
     return NULL;
   card = limber_card_new ();
   read_text_keys (self, &object, card);

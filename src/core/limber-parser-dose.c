@@ -20,33 +20,38 @@ enum
 {
   TYPE,
   SETS,
-  REST_S,
   REPS,
-  HOLD_S,
-  GAP_S,
-  OUT_S,
-  BACK_S,
-  PAUSE_S,
-  SELF_PACED,
-  SECONDS,
   ROUNDS,
   WORK_S,
   EASY_S,
+  SECONDS,
+  OUT_S,
+  HOLD_S,
+  BACK_S,
+  GAP_S,
+  PAUSE_S,
+  REST_S,
+  SELF_PACED,
   LINES,
   INTENSITY,
   N_KEYS
 };
 
-static const LimberKey keys[N_KEYS] = {
+const LimberKey limber_keys_dose[] = {
   [TYPE] = { "type", TRUE }, [SETS] = { "sets" },
-  [REST_S] = { "rest_s" },   [REPS] = { "reps" },
-  [HOLD_S] = { "hold_s" },   [GAP_S] = { "gap_s" },
-  [OUT_S] = { "out_s" },     [BACK_S] = { "back_s" },
-  [PAUSE_S] = { "pause_s" }, [SELF_PACED] = { "self_paced" },
-  [SECONDS] = { "seconds" }, [ROUNDS] = { "rounds" },
+  [REPS] = { "reps" },       [ROUNDS] = { "rounds" },
   [WORK_S] = { "work_s" },   [EASY_S] = { "easy_s" },
+  [SECONDS] = { "seconds" }, [OUT_S] = { "out_s" },
+  [HOLD_S] = { "hold_s" },   [BACK_S] = { "back_s" },
+  [GAP_S] = { "gap_s" },     [PAUSE_S] = { "pause_s" },
+  [REST_S] = { "rest_s" },   [SELF_PACED] = { "self_paced" },
   [LINES] = { "lines" },     [INTENSITY] = { "intensity" },
+  [N_KEYS] = { NULL },
 };
+
+const LimberKey limber_keys_intensity[] = { { "effort" }, { "talk" }, { NULL } };
+
+const LimberKey limber_keys_line[] = { { "say", TRUE }, { "seconds", TRUE }, { NULL } };
 
 #define BIT(key) (1u << (key))
 #define ANY_TYPE (BIT (TYPE) | BIT (INTENSITY))
@@ -84,12 +89,12 @@ check_keys (LimberReader *self, LimberDoseType type, LimberObject *object)
             self, &object->values[i],
             g_strdup_printf (_ ("'%s' does not belong to a dose of type '%s'; it has no "
                                 "effect"),
-                             keys[i].name, name));
+                             limber_keys_dose[i].name, name));
       if (missing & BIT (i))
         limber_reader_error (self, object->self,
                              g_strdup_printf (_ ("the key '%s' is missing here; a dose of type "
                                                  "'%s' needs it"),
-                                              keys[i].name, name));
+                                              limber_keys_dose[i].name, name));
     }
   object->present &= allowed[type];
 }
@@ -118,12 +123,12 @@ read_effort (LimberReader *self, const LimberValue *value, LimberDose *dose)
 static void
 read_intensity (LimberReader *self, const LimberValue *value, LimberDose *dose)
 {
-  static const LimberKey intensity_keys[] = { { "effort" }, { "talk" } };
   static const char *const talks[] = { "light", "moderate" };
   LimberObject object;
   int talk;
 
-  if (!limber_reader_object (self, value, intensity_keys, G_N_ELEMENTS (intensity_keys), &object))
+  if (!limber_reader_object (self, value, limber_keys_intensity,
+                             LIMBER_N_KEYS (limber_keys_intensity), &object))
     return;
   read_effort (self, limber_object_get (&object, 0), dose);
   talk = limber_reader_word (self, limber_object_get (&object, 1), talks, G_N_ELEMENTS (talks));
@@ -134,10 +139,10 @@ read_intensity (LimberReader *self, const LimberValue *value, LimberDose *dose)
 static void
 read_line (LimberReader *self, const LimberValue *value, LimberLine *line)
 {
-  static const LimberKey line_keys[] = { { "say", TRUE }, { "seconds", TRUE } };
   LimberObject object;
 
-  if (limber_reader_object (self, value, line_keys, G_N_ELEMENTS (line_keys), &object))
+  if (limber_reader_object (self, value, limber_keys_line, LIMBER_N_KEYS (limber_keys_line),
+                            &object))
     {
       line->say = limber_reader_text (self, limber_object_get (&object, 0), LIMBER_TEXT_MAX,
                                       LIMBER_TEXT_TRANSLATED | LIMBER_TEXT_NOT_EMPTY);
@@ -212,7 +217,7 @@ limber_reader_dose (LimberReader *self, const LimberValue *value)
   LimberObject object;
   int type;
 
-  if (!limber_reader_object (self, value, keys, N_KEYS, &object))
+  if (!limber_reader_object (self, value, limber_keys_dose, N_KEYS, &object))
     return NULL;
   for (guint i = 0; i < LIMBER_N_DOSE_TYPES; i++)
     words[i] = limber_dose_type_to_string ((LimberDoseType) i);

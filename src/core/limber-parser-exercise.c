@@ -42,11 +42,18 @@ enum
     [FAULTS] = { "faults" }, [FEEL] = { "feel" }, [EASIER] = { "easier" },                         \
     [HARDER] = { "harder" }, [STOP_IF] = { "stop_if" }, [TAGS] = { "tags" },                       \
     [LEVELS] = { "levels" }, [MOTION] = { "motion" }, [PICTURE] = { "picture" },                   \
-    [PICTURE_ALT] = { "picture_alt" }, [SOURCES] = { "sources" },                                  \
+    [PICTURE_ALT] = { "picture_alt" }, [SOURCES] = { "sources" }, { NULL },                        \
   }
 
-static const LimberKey file_keys[N_KEYS] = KEYS (TRUE);
-static const LimberKey in_place_keys[N_KEYS] = KEYS (FALSE);
+const LimberKey limber_keys_exercise[] = KEYS (TRUE);
+static const LimberKey in_place_keys[] = KEYS (FALSE);
+
+const LimberKey limber_keys_levels[] = {
+  [LIMBER_LEVEL_GENTLE] = { "gentle" },
+  [LIMBER_LEVEL_MODERATE] = { "moderate" },
+  [LIMBER_LEVEL_ACTIVE] = { "active" },
+  { NULL },
+};
 
 /* The words are counted as the author wrote them: a translation may need more. */
 static void
@@ -85,12 +92,9 @@ read_cues (LimberReader *self, const LimberValue *value)
 static void
 read_levels (LimberReader *self, const LimberValue *value, LimberExercise *exercise)
 {
-  LimberKey keys[LIMBER_N_LEVELS] = { 0 };
   LimberObject object;
 
-  for (guint i = 0; i < LIMBER_N_LEVELS; i++)
-    keys[i].name = limber_level_to_string ((LimberLevel) i);
-  if (!limber_reader_object (self, value, keys, LIMBER_N_LEVELS, &object))
+  if (!limber_reader_object (self, value, limber_keys_levels, LIMBER_N_LEVELS, &object))
     return;
   for (guint i = 0; i < LIMBER_N_LEVELS; i++)
     {
@@ -178,7 +182,8 @@ limber_reader_exercise (LimberReader *self, const LimberValue *value, gboolean i
   LimberExercise *exercise;
   LimberObject object;
 
-  if (!limber_reader_object (self, value, in_place ? in_place_keys : file_keys, N_KEYS, &object))
+  if (!limber_reader_object (self, value, in_place ? in_place_keys : limber_keys_exercise, N_KEYS,
+                             &object))
     return NULL;
   exercise = limber_exercise_new ();
   read_text_keys (self, &object, exercise);

@@ -18,9 +18,10 @@ enum
   N_KEYS
 };
 
-static const LimberKey keys[N_KEYS] = {
+const LimberKey limber_keys_help[] = {
   [SCHEMA] = { "$schema" }, [ID] = { "id", TRUE },         [TITLE] = { "title", TRUE },
   [INTRO] = { "intro" },    [GROUPS] = { "groups", TRUE }, [SOURCES] = { "sources" },
+  [N_KEYS] = { NULL },
 };
 
 enum
@@ -32,11 +33,9 @@ enum
   N_GROUP_KEYS
 };
 
-static const LimberKey group_keys[N_GROUP_KEYS] = {
-  [GROUP_TITLE] = { "title", TRUE },
-  [URGENCY] = { "urgency", TRUE },
-  [SIGNS] = { "signs", TRUE },
-  [ACTION] = { "action", TRUE },
+const LimberKey limber_keys_group[] = {
+  [GROUP_TITLE] = { "title", TRUE }, [URGENCY] = { "urgency", TRUE }, [SIGNS] = { "signs", TRUE },
+  [ACTION] = { "action", TRUE },     [N_GROUP_KEYS] = { NULL },
 };
 
 static void
@@ -77,7 +76,7 @@ read_group (LimberReader *self, const LimberValue *value, LimberHelp *help)
   LimberObject object;
   LimberHelpGroup *group;
 
-  if (!limber_reader_object (self, value, group_keys, N_GROUP_KEYS, &object))
+  if (!limber_reader_object (self, value, limber_keys_group, N_GROUP_KEYS, &object))
     return;
   group = limber_help_group_new ();
   g_ptr_array_add (help->groups, group);
@@ -117,7 +116,7 @@ limber_reader_help (LimberReader *self, const LimberValue *value)
   LimberHelp *help;
   LimberObject object;
 
-  if (!limber_reader_object (self, value, keys, N_KEYS, &object))
+  if (!limber_reader_object (self, value, limber_keys_help, N_KEYS, &object))
     return NULL;
   help = limber_help_new ();
   check_id (self, limber_object_get (&object, ID));

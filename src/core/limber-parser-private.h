@@ -6,6 +6,26 @@
 
 G_BEGIN_DECLS
 
+/* The keys that each object of a file may have, in the order in which they are written best; each
+ * list ends with a name of %NULL, which LIMBER_N_KEYS() does not count. */
+#define LIMBER_N_KEYS(keys) (G_N_ELEMENTS (keys) - 1)
+
+extern const LimberKey limber_keys_author[];
+extern const LimberKey limber_keys_block[];
+extern const LimberKey limber_keys_card[];
+extern const LimberKey limber_keys_defaults[];
+extern const LimberKey limber_keys_dose[];
+extern const LimberKey limber_keys_exercise[];
+extern const LimberKey limber_keys_group[];
+extern const LimberKey limber_keys_help[];
+extern const LimberKey limber_keys_intensity[];
+extern const LimberKey limber_keys_levels[];
+extern const LimberKey limber_keys_line[];
+extern const LimberKey limber_keys_pain_rule[];
+extern const LimberKey limber_keys_routine[];
+extern const LimberKey limber_keys_schedule[];
+extern const LimberKey limber_keys_step[];
+
 /* One reader for each thing that a file holds.  Each returns (transfer full) (nullable); what is
  * not %NULL may still lack parts that were faulty, so it is used only if no error was reported. */
 

@@ -38,7 +38,7 @@ enum
   N_KEYS
 };
 
-static const LimberKey keys[N_KEYS] = {
+const LimberKey limber_keys_routine[] = {
   [SCHEMA] = { "$schema" },
   [FORMAT_KEY] = { "format", TRUE },
   [ID] = { "id", TRUE },
@@ -63,16 +63,27 @@ static const LimberKey keys[N_KEYS] = {
   [FALLBACK] = { "fallback" },
   [DEFAULTS] = { "defaults" },
   [STEPS] = { "steps", TRUE },
+  { NULL },
 };
+
+const LimberKey limber_keys_author[] = { { "name" }, { "role" }, { "contact" }, { NULL } };
+
+const LimberKey limber_keys_pain_rule[] = { { "green_max", TRUE },
+                                            { "amber_max", TRUE },
+                                            { NULL } };
+
+const LimberKey limber_keys_defaults[] = { { "ready_s" },  { "move_s" }, { "rest_s" },
+                                           { "switch_s" }, { "gap_s" },  { "pause_s" },
+                                           { NULL } };
 
 static void
 read_author (LimberReader *self, const LimberValue *value, LimberAuthor *author)
 {
-  static const LimberKey author_keys[] = { { "name" }, { "role" }, { "contact" } };
   char **fields[] = { &author->name, &author->role, &author->contact };
   LimberObject object;
 
-  if (!limber_reader_object (self, value, author_keys, G_N_ELEMENTS (author_keys), &object))
+  if (!limber_reader_object (self, value, limber_keys_author, LIMBER_N_KEYS (limber_keys_author),
+                             &object))
     return;
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     *fields[i] = limber_reader_text (self, limber_object_get (&object, i), LIMBER_TEXT_MAX,
@@ -82,12 +93,12 @@ read_author (LimberReader *self, const LimberValue *value, LimberAuthor *author)
 static void
 read_pain_rule (LimberReader *self, const LimberValue *value, LimberRoutine *routine)
 {
-  static const LimberKey rule_keys[] = { { "green_max", TRUE }, { "amber_max", TRUE } };
   LimberObject object;
   int green;
   int amber;
 
-  if (!limber_reader_object (self, value, rule_keys, G_N_ELEMENTS (rule_keys), &object))
+  if (!limber_reader_object (self, value, limber_keys_pain_rule,
+                             LIMBER_N_KEYS (limber_keys_pain_rule), &object))
     return;
   green = limber_reader_integer (self, limber_object_get (&object, 0), 0, 10, LIMBER_UNSET);
   amber = limber_reader_integer (self, limber_object_get (&object, 1), 0, 10, LIMBER_UNSET);
@@ -105,13 +116,12 @@ read_pain_rule (LimberReader *self, const LimberValue *value, LimberRoutine *rou
 static void
 read_defaults (LimberReader *self, const LimberValue *value, LimberDefaults *defaults)
 {
-  static const LimberKey default_keys[] = { { "ready_s" },  { "move_s" }, { "rest_s" },
-                                            { "switch_s" }, { "gap_s" },  { "pause_s" } };
   int *fields[] = { &defaults->ready_s,  &defaults->move_s, &defaults->rest_s,
                     &defaults->switch_s, &defaults->gap_s,  &defaults->pause_s };
   LimberObject object;
 
-  if (!limber_reader_object (self, value, default_keys, G_N_ELEMENTS (default_keys), &object))
+  if (!limber_reader_object (self, value, limber_keys_defaults,
+                             LIMBER_N_KEYS (limber_keys_defaults), &object))
     return;
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
     /* The last is a part of a tempo. */
@@ -169,7 +179,7 @@ is_newer (LimberReader *self, const LimberValue *value)
 {
   LimberValue format;
 
-  if (!limber_value_member (value, keys[FORMAT_KEY].name, &format)
+  if (!limber_value_member (value, limber_keys_routine[FORMAT_KEY].name, &format)
       || limber_value_integer (&format) <= FORMAT)
     return FALSE;
   limber_reader_error (
@@ -216,7 +226,8 @@ limber_reader_routine (LimberReader *self, const LimberValue *value)
   LimberObject object;
 
   /* Nothing else can be judged in a format that is yet unknown. */
-  if (is_newer (self, value) || !limber_reader_object (self, value, keys, N_KEYS, &object))
+  if (is_newer (self, value)
+      || !limber_reader_object (self, value, limber_keys_routine, N_KEYS, &object))
     return NULL;
   routine = limber_routine_new ();
   check_format (self, limber_object_get (&object, FORMAT_KEY));

@@ -20,10 +20,14 @@ enum
   N_KEYS
 };
 
-static const LimberKey keys[N_KEYS] = {
-  [FREQUENCY] = { "frequency" },     [PERIOD] = { "period" },
-  [PERIOD_UNIT] = { "period_unit" }, [DAY_OF_WEEK] = { "day_of_week" },
-  [TIME_OF_DAY] = { "time_of_day" }, [WEEKS] = { "weeks" },
+const LimberKey limber_keys_schedule[] = {
+  [FREQUENCY] = { "frequency" },
+  [PERIOD] = { "period" },
+  [PERIOD_UNIT] = { "period_unit" },
+  [DAY_OF_WEEK] = { "day_of_week" },
+  [TIME_OF_DAY] = { "time_of_day" },
+  [WEEKS] = { "weeks" },
+  [N_KEYS] = { NULL },
 };
 
 static guint
@@ -71,7 +75,7 @@ limber_reader_schedule (LimberReader *self, const LimberValue *value)
   LimberObject object;
   int unit;
 
-  if (!limber_reader_object (self, value, keys, N_KEYS, &object))
+  if (!limber_reader_object (self, value, limber_keys_schedule, N_KEYS, &object))
     return NULL;
   schedule = limber_schedule_new ();
   schedule->frequency = limber_reader_integer (self, limber_object_get (&object, FREQUENCY), 1,

@@ -27,7 +27,7 @@ enum
   N_KEYS
 };
 
-static const LimberKey keys[N_KEYS] = {
+const LimberKey limber_keys_step[] = {
   [EXERCISE] = { "exercise", TRUE },
   [LEVEL] = { "level" },
   [DOSE] = { "dose" },
@@ -38,6 +38,7 @@ static const LimberKey keys[N_KEYS] = {
   [OPTIONAL] = { "optional" },
   [PAIN_LIMIT] = { "pain_limit" },
   [FLARE] = { "flare" },
+  { NULL },
 };
 
 enum
@@ -48,10 +49,11 @@ enum
   N_BLOCK_KEYS
 };
 
-static const LimberKey block_keys[N_BLOCK_KEYS] = {
+const LimberKey limber_keys_block[] = {
   [REPEAT] = { "repeat", TRUE },
   [STEPS] = { "steps", TRUE },
   [STRAY_EXERCISE] = { "exercise" },
+  { NULL },
 };
 
 static LimberExercise *
@@ -133,7 +135,7 @@ read_step (LimberReader *self, const LimberValue *value, const LimberLevel *leve
   LimberStep *step;
   LimberObject object;
 
-  if (!limber_reader_object (self, value, keys, N_KEYS, &object))
+  if (!limber_reader_object (self, value, limber_keys_step, N_KEYS, &object))
     return NULL;
   step = limber_step_new ();
   step->exercise = read_exercise (self, limber_object_get (&object, EXERCISE));
@@ -156,8 +158,8 @@ read_step (LimberReader *self, const LimberValue *value, const LimberLevel *leve
 static gboolean
 is_block (const LimberValue *value)
 {
-  return limber_value_member (value, block_keys[REPEAT].name, NULL)
-         || limber_value_member (value, block_keys[STEPS].name, NULL);
+  return limber_value_member (value, limber_keys_block[REPEAT].name, NULL)
+         || limber_value_member (value, limber_keys_block[STEPS].name, NULL);
 }
 
 /* Reads the steps of a list, which stand inside a block that is repeated. */
@@ -189,7 +191,7 @@ read_block (LimberReader *self, const LimberValue *value, const LimberLevel *lev
   const LimberValue *stray = NULL;
   LimberObject object;
 
-  if (limber_reader_object (self, value, block_keys, N_BLOCK_KEYS, &object))
+  if (limber_reader_object (self, value, limber_keys_block, N_BLOCK_KEYS, &object))
     {
       block->repeat = limber_reader_integer (self, limber_object_get (&object, REPEAT), REPEAT_MIN,
                                              REPEAT_MAX, 1);

@@ -22,6 +22,7 @@ static const Command commands[] = {
   { "export", limber_ctl_export, N_ ("print your record of sessions") },
   { "figure", limber_ctl_figure, N_ ("draw the figure of an exercise") },
   { "forget", limber_ctl_forget, N_ ("delete your record of sessions") },
+  { "format", limber_ctl_format, N_ ("lay out files as the bundled ones are") },
   { "import", limber_ctl_import, N_ ("add sessions that were exported elsewhere") },
   { "learn", limber_ctl_learn, N_ ("show what there is to learn, and when to get help") },
   { "list", limber_ctl_list, N_ ("list the routines of the library") },

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "limber-json.h"
+#include "random-json.h"
 
 static const char *const order[] = { "a", "b", "c", "d", NULL };
 
@@ -163,82 +164,6 @@ test_nul (void)
   assert_text (edited, "{\"a\": [2 , 1], \"b\": 3}");
 }
 
-/* Any white space at all. */
-static void
-append_space (GString *out, gboolean lines)
-{
-  static const char *const spaces[] = { "", " ", "  ", "\n", "\r\n", "\n    ", "\n\t", "\t" };
-
-  g_string_append (out, spaces[g_test_rand_int_range (0, lines ? G_N_ELEMENTS (spaces) : 3)]);
-}
-
-static void append_random (GString *out, guint depth, gboolean lines);
-
-static void
-append_scalar (GString *out)
-{
-  static const char *const scalars[] = {
-    "null", "true",    "false",          "0",          "-12",          "1.50",     "1e3",
-    "\"\"", "\"a b\"", "\"\\u00e9\\n\"", "\"\u00e9\"", "\"[{,:\\\"\"", "\"\\\\\"",
-  };
-
-  g_string_append (out, scalars[g_test_rand_int_range (0, G_N_ELEMENTS (scalars))]);
-}
-
-static void
-append_children (GString *out, guint depth, gboolean lines, gboolean object)
-{
-  int n = g_test_rand_int_range (0, 5);
-
-  if (n == 0)
-    return;
-  append_space (out, lines);
-  for (int i = 0; i < n; i++)
-    {
-      if (i > 0)
-        {
-          append_space (out, lines);
-          g_string_append_c (out, ',');
-          append_space (out, lines);
-        }
-      if (object)
-        {
-          g_string_append_printf (out, "\"%c\"", 'a' + i);
-          append_space (out, lines);
-          g_string_append_c (out, ':');
-          append_space (out, lines);
-        }
-      append_random (out, depth + 1, lines);
-    }
-  append_space (out, lines);
-}
-
-static void
-append_random (GString *out, guint depth, gboolean lines)
-{
-  int kind = depth == 0 ? 1 : g_test_rand_int_range (0, depth > 3 ? 1 : 4);
-
-  if (kind == 0)
-    {
-      append_scalar (out);
-      return;
-    }
-  g_string_append_c (out, kind == 1 ? '{' : '[');
-  append_children (out, depth, lines, kind == 1);
-  g_string_append_c (out, kind == 1 ? '}' : ']');
-}
-
-/* Empty lists and objects have no white space in them, since removing what was added to them takes
- * it away. */
-static GBytes *
-random_text (void)
-{
-  g_autoptr (GString) out = g_string_new (NULL);
-
-  append_random (out, 0, g_test_rand_bit ());
-  return bytes_of (out->str);
-}
-
 static void
 collect (const LimberJsonNode *node, GPtrArray *nodes)
 {
@@ -316,7 +241,7 @@ try_insert (const LimberJsonTree *tree, const LimberJsonNode *node)
   g_autoptr (GBytes) back = NULL;
   g_autoptr (LimberJsonTree) after = NULL;
 
-  append_random (json, 2, TRUE);
+  random_json_append (json, 2, TRUE);
   edited = node->type == LIMBER_JSON_LIST
                ? limber_json_insert (tree, pointer, index, json->str)
                : limber_json_set (tree, (entry = g_strconcat (pointer, "/new", NULL)), json->str,
@@ -343,7 +268,7 @@ try_set (const LimberJsonTree *tree, const LimberJsonNode *node)
   g_autoptr (GBytes) back = NULL;
   g_autoptr (LimberJsonTree) after = NULL;
 
-  append_random (json, 2, TRUE);
+  random_json_append (json, 2, TRUE);
   edited = limber_json_set (tree, pointer, json->str, NULL);
   after = good_tree (edited);
   g_assert_true (same == bytes);
@@ -413,7 +338,7 @@ test_random (void)
 {
   for (int i = 0; i < 3000; i++)
     {
-      g_autoptr (GBytes) bytes = random_text ();
+      g_autoptr (GBytes) bytes = random_json ();
       g_autoptr (LimberJsonTree) tree = good_tree (bytes);
       const LimberJsonNode *node = random_node (tree);
 

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Files are written in one step, and never over what somebody else wrote. */
+
+#include "limber-write-file.h"
+
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <glib/gstdio.h>
+
+typedef struct
+{
+  char *folder;
+  char *path;
+} Fixture;
+
+static void
+set_up (Fixture *self, gconstpointer data)
+{
+  self->folder = g_dir_make_tmp ("limber-test-XXXXXX", NULL);
+  self->path = g_build_filename (self->folder, "a.routine.json", NULL);
+}
+
+/* Nothing is left beside the file. */
+static void
+tear_down (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GDir) dir = g_dir_open (self->folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (self->folder, name, NULL);
+
+      g_assert_false (g_str_has_prefix (name, ".limber-"));
+      if (g_unlink (path) != 0)
+        g_rmdir (path);
+    }
+  g_assert_cmpint (g_rmdir (self->folder), ==, 0);
+  g_free (self->folder);
+  g_free (self->path);
+}
+
+static GBytes *
+text (const char *content)
+{
+  return g_bytes_new (content, strlen (content));
+}
+
+static void
+assert_content (const char *path, const char *expected)
+{
+  g_autofree char *content = NULL;
+
+  g_assert_true (g_file_get_contents (path, &content, NULL, NULL));
+  g_assert_cmpstr (content, ==, expected);
+}
+
+static guint
+mode_of (const char *path)
+{
+  struct stat status;
+
+  g_assert_cmpint (stat (path, &status), ==, 0);
+  return status.st_mode & 07777;
+}
+
+static void
+test_write (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GBytes) one = text ("one");
+  g_autoptr (GBytes) nothing = g_bytes_new (NULL, 0);
+  g_autoptr (GError) error = NULL;
+  mode_t mask = umask (0027);
+
+  g_assert_true (limber_write_file (self->path, one, &error));
+  g_assert_cmpuint (mode_of (self->path), ==, 0640);
+  umask (mask);
+  g_assert_cmpint (g_chmod (self->path, 0606), ==, 0);
+  g_assert_true (limber_write_file (self->path, nothing, &error));
+  assert_content (self->path, "");
+  g_assert_cmpuint (mode_of (self->path), ==, 0606);
+}
+
+static void
+test_links (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GBytes) one = text ("one");
+  g_autoptr (GError) error = NULL;
+  g_autofree char *link = g_build_filename (self->folder, "link", NULL);
+  g_autofree char *second = g_build_filename (self->folder, "second", NULL);
+  g_autofree char *loop = g_build_filename (self->folder, "loop", NULL);
+
+  g_assert_cmpint (symlink ("a.routine.json", link), ==, 0);
+  g_assert_cmpint (symlink (link, second), ==, 0);
+  g_assert_cmpint (symlink ("loop", loop), ==, 0);
+  g_assert_true (limber_write_file (second, one, &error));
+  assert_content (self->path, "one");
+  g_assert_true (g_file_test (link, G_FILE_TEST_IS_SYMLINK));
+  g_assert_true (g_file_test (second, G_FILE_TEST_IS_SYMLINK));
+  g_assert_false (limber_write_file (loop, one, &error));
+  g_assert_nonnull (error);
+}
+
+static void
+test_refused (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GBytes) one = text ("one");
+  g_autoptr (GError) folder_error = NULL;
+  g_autoptr (GError) missing_error = NULL;
+  g_autofree char *missing = g_build_filename (self->folder, "none", "a.json", NULL);
+
+  g_assert_cmpint (g_mkdir (self->path, 0700), ==, 0);
+  g_assert_false (limber_write_file (self->path, one, &folder_error));
+  g_assert_error (folder_error, G_FILE_ERROR, G_FILE_ERROR_ISDIR);
+  g_assert_false (limber_write_file (missing, one, &missing_error));
+  g_assert_error (missing_error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+}
+
+static void
+test_over (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GBytes) one = text ("one");
+  g_autoptr (GBytes) two = text ("two");
+  g_autoptr (GBytes) found = NULL;
+  g_autoptr (GBytes) found_new = NULL;
+  g_autoptr (GBytes) gone = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (limber_write_file_over (self->path, one, NULL, &found, &error), ==,
+                   LIMBER_WRITE_DONE);
+  g_assert_cmpint (limber_write_file_over (self->path, two, one, &found, &error), ==,
+                   LIMBER_WRITE_DONE);
+  g_assert_null (found);
+  assert_content (self->path, "two");
+  g_assert_cmpint (limber_write_file_over (self->path, one, one, &found, &error), ==,
+                   LIMBER_WRITE_CHANGED);
+  g_assert_true (g_bytes_equal (found, two));
+  g_assert_cmpint (limber_write_file_over (self->path, one, NULL, &found_new, &error), ==,
+                   LIMBER_WRITE_CHANGED);
+  g_assert_true (g_bytes_equal (found_new, two));
+  assert_content (self->path, "two");
+  g_assert_cmpint (g_unlink (self->path), ==, 0);
+  g_assert_cmpint (limber_write_file_over (self->path, one, two, &gone, &error), ==,
+                   LIMBER_WRITE_CHANGED);
+  g_assert_null (gone);
+  g_assert_no_error (error);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add ("/write-file/write", Fixture, NULL, set_up, test_write, tear_down);
+  g_test_add ("/write-file/links", Fixture, NULL, set_up, test_links, tear_down);
+  g_test_add ("/write-file/refused", Fixture, NULL, set_up, test_refused, tear_down);
+  g_test_add ("/write-file/over", Fixture, NULL, set_up, test_over, tear_down);
+  return g_test_run ();
+}
