@@ -46,6 +46,34 @@ limber_history_new (GPtrArray *records, GPtrArray *entries)
   return self;
 }
 
+static void
+take_copy (GPtrArray *entries, const LimberEntry *entry)
+{
+  g_ptr_array_add (entries, limber_entry_copy (entry));
+}
+
+LimberHistory *
+limber_history_replace (const LimberHistory *self, const GPtrArray *entries,
+                        const GPtrArray *removed)
+{
+  LimberHistory *changed = g_atomic_rc_box_new0 (LimberHistory);
+  g_autoptr (GHashTable) gone = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < entries->len; i++)
+    g_hash_table_add (gone, ((LimberEntry *) g_ptr_array_index (entries, i))->id);
+  for (guint i = 0; removed && i < removed->len; i++)
+    g_hash_table_add (gone, g_ptr_array_index (removed, i));
+  changed->records = g_ptr_array_ref (self->records);
+  changed->entries = limber_entries_new ();
+  for (guint i = 0; i < self->entries->len; i++)
+    if (!g_hash_table_contains (gone, limber_history_get_entry (self, i)->id))
+      take_copy (changed->entries, limber_history_get_entry (self, i));
+  for (guint i = 0; i < entries->len; i++)
+    take_copy (changed->entries, g_ptr_array_index (entries, i));
+  g_ptr_array_sort (changed->entries, compare_entries);
+  return changed;
+}
+
 LimberHistory *
 limber_history_ref (LimberHistory *self)
 {

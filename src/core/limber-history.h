@@ -25,6 +25,17 @@ typedef struct _LimberHistory LimberHistory;
  * Returns: (transfer full): the history; both lists are sorted by their start
  */
 LimberHistory *limber_history_new (GPtrArray *records, GPtrArray *entries);
+
+/**
+ * limber_history_replace:
+ * @entries: (element-type LimberEntry): new ones, and ones that take the place of those with their
+ *   id
+ * @removed: (nullable) (element-type utf8): ids of entries that go
+ *
+ * Returns: (transfer full): @self with that done; it shares the sessions
+ */
+LimberHistory *limber_history_replace (const LimberHistory *self, const GPtrArray *entries,
+                                       const GPtrArray *removed);
 LimberHistory *limber_history_ref (LimberHistory *self);
 void limber_history_unref (LimberHistory *self);
 

@@ -32,6 +32,9 @@ LimberRecorder *limber_journal_get_recorder (LimberJournal *self);
 /** limber_journal_now: Returns: the wall clock's time */
 LimberWallTime limber_journal_now (LimberJournal *self);
 
+/* What is written here is in limber_journal_get_history() before anything else that the person
+ * does, long before it is read back: who changes an entry twice never begins from what it was. */
+
 /** limber_journal_put: writes @entry (transfer full), new or changed */
 void limber_journal_put (LimberJournal *self, LimberEntry *entry);
 

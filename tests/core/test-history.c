@@ -119,6 +119,39 @@ test_lists (void)
   g_assert_true (limber_history_get_latest (history, LIMBER_ENTRY_FOLLOW) == list->pdata[2]);
 }
 
+/* Others are as before, and so is the history that it was made from. */
+static void
+test_replace (void)
+{
+  g_autoptr (GPtrArray) entries = limber_entries_new ();
+  g_autoptr (GPtrArray) changes = limber_entries_new ();
+  g_autoptr (GPtrArray) removed = g_ptr_array_new ();
+  g_autoptr (LimberHistory) history = NULL;
+  g_autoptr (LimberHistory) changed = NULL;
+  LimberEntry *a = follow ("a", 1);
+  LimberEntry *b = follow ("b", 2);
+  LimberEntry *c = follow ("c", 3);
+  LimberEntry *later = limber_entry_copy (a);
+
+  g_ptr_array_add (entries, a);
+  g_ptr_array_add (entries, b);
+  g_ptr_array_add (entries, c);
+  history = limber_history_new (some_records ((const int[]){ 4 }, 1), g_steal_pointer (&entries));
+  later->at = at (9, 0);
+  g_ptr_array_add (changes, later);
+  g_ptr_array_add (changes, follow ("d", 0));
+  g_ptr_array_add (removed, b->id);
+  g_ptr_array_add (removed, (char *) "no such id");
+  changed = limber_history_replace (history, changes, removed);
+  g_assert_cmpuint (limber_history_get_n_records (changed), ==, 1);
+  g_assert_cmpuint (limber_history_get_n_entries (changed), ==, 3);
+  g_assert_cmpstr (limber_history_get_entry (changed, 0)->subject, ==, "d");
+  g_assert_cmpstr (limber_history_get_entry (changed, 1)->subject, ==, "c");
+  g_assert_true (limber_entry_equal (limber_history_get_entry (changed, 2), later));
+  g_assert_cmpuint (limber_history_get_n_entries (history), ==, 3);
+  g_assert_cmpint (limber_history_lookup (history, a->id)->at.utc_us, ==, 1 * DAY_US);
+}
+
 static void
 test_copy (void)
 {
@@ -248,8 +281,20 @@ test_recorder_answer (TestRecorder *self, LimberHistory *history)
 }
 
 static void
+test_recorder_put (LimberRecorder *recorder, const GPtrArray *entries)
+{
+}
+
+static void
+test_recorder_remove (LimberRecorder *recorder, const char *id)
+{
+}
+
+static void
 test_recorder_iface_init (LimberRecorderInterface *iface)
 {
+  iface->put_entries = test_recorder_put;
+  iface->remove_entry = test_recorder_remove;
   iface->read_history = test_recorder_read_history;
 }
 
@@ -302,7 +347,7 @@ test_clock_init (TestClock *self)
 }
 
 static void
-count (gpointer journal, guint *n)
+count (guint *n)
 {
   (*n)++;
 }
@@ -319,7 +364,7 @@ test_journal (void)
       limber_history_new (limber_records_new (), limber_entries_new ());
   guint n = 0;
 
-  g_signal_connect (journal, "changed", G_CALLBACK (count), &n);
+  g_signal_connect_swapped (journal, "changed", G_CALLBACK (count), &n);
   g_signal_emit_by_name (recorder, "changed");
   g_assert_cmpuint (recorder->n_reads, ==, 0);
   g_assert_null (limber_journal_get_history (journal));
@@ -336,6 +381,62 @@ test_journal (void)
   g_assert_cmpint (limber_journal_now (journal).zone_s, ==, 3600);
 }
 
+static guint
+n_entries (LimberJournal *journal)
+{
+  return limber_history_get_n_entries (limber_journal_get_history (journal));
+}
+
+static void
+wait_for (const guint *n, guint wanted)
+{
+  while (*n < wanted)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* What was written is there before it is read back, and what was read before is not taken for it.
+ * But what the caller found stays for as long as it runs. */
+static void
+test_written (void)
+{
+  g_autoptr (TestRecorder) recorder = g_object_new (TEST_TYPE_RECORDER, NULL);
+  g_autoptr (TestClock) clock = g_object_new (TEST_TYPE_CLOCK, NULL);
+  g_autoptr (LimberJournal) journal =
+      limber_journal_new (LIMBER_RECORDER (recorder), LIMBER_WALL_CLOCK (clock));
+  g_autoptr (LimberHistory) empty =
+      limber_history_new (limber_records_new (), limber_entries_new ());
+  LimberEntry *entry = follow ("a", 1);
+  g_autoptr (LimberEntry) later = limber_entry_copy (entry);
+  guint n = 0;
+
+  g_signal_connect_swapped (journal, "changed", G_CALLBACK (count), &n);
+  limber_journal_get_history (journal);
+  test_recorder_answer (recorder, empty);
+  limber_journal_put (journal, entry);
+  g_assert_cmpuint (n_entries (journal), ==, 0);
+  wait_for (&n, 2);
+  g_assert_cmpuint (n_entries (journal), ==, 1);
+  g_signal_emit_by_name (recorder, "changed");
+  later->value = 7;
+  limber_journal_put (journal, limber_entry_copy (later));
+  test_recorder_answer (recorder, empty);
+  g_assert_cmpuint (n_entries (journal), ==, 1);
+  g_assert_cmpuint (recorder->n_reads, ==, 3);
+  wait_for (&n, 3);
+  g_assert_cmpint (limber_history_get_entry (limber_journal_get_history (journal), 0)->value, ==,
+                   7);
+  limber_journal_remove (journal, later->id);
+  limber_journal_put (journal, limber_entry_copy (later));
+  limber_journal_put (journal, follow ("b", 1));
+  limber_journal_remove (journal, later->id);
+  wait_for (&n, 4);
+  g_assert_cmpuint (n_entries (journal), ==, 1);
+  test_recorder_answer (recorder, empty);
+  g_assert_cmpuint (n_entries (journal), ==, 1);
+  test_recorder_answer (recorder, empty);
+  g_assert_cmpuint (n_entries (journal), ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -344,10 +445,12 @@ main (int argc, char *argv[])
   g_test_add_func ("/history/records", test_records);
   g_test_add_func ("/history/traveller", test_traveller);
   g_test_add_func ("/history/lists", test_lists);
+  g_test_add_func ("/history/replace", test_replace);
   g_test_add_func ("/history/copy", test_copy);
   g_test_add_func ("/history/clean-text", test_clean_text);
   g_test_add_func ("/history/words", test_words);
   g_test_add_func ("/history/step-answers", test_step_answers);
   g_test_add_func ("/history/journal", test_journal);
+  g_test_add_func ("/history/written", test_written);
   return g_test_run ();
 }
