@@ -181,25 +181,11 @@ tell_not_installed (LimberApplication *self)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
-static void
-load_learn (LimberApplication *self)
-{
-  g_autoptr (LimberLibraryPaths) paths = limber_library_paths_new (limber_data_dir ());
-  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
-  g_autoptr (LimberLearn) learn =
-      limber_learn_load (paths->bundled_learn, paths->own_learn, reports);
-
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
-    if (LIMBER_IS_WINDOW (l->data))
-      limber_window_set_learn (l->data, learn);
-}
-
 static gboolean
 load (LimberApplication *self)
 {
   self->load_source = 0;
   limber_library_load (self->library);
-  load_learn (self);
   return G_SOURCE_REMOVE;
 }
 

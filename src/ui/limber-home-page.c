@@ -4,6 +4,7 @@
 
 #include "limber-exercise-browser.h"
 #include "limber-learn-page.h"
+#include "limber-library-page.h"
 #include "limber-ui.h"
 
 struct _LimberHomePage
@@ -13,46 +14,124 @@ struct _LimberHomePage
   AdwViewSwitcherTitle *switcher;
   AdwViewSwitcherBar *bar;
   AdwViewStack *stack;
+
+  /* Each part is (nullable): it is built when it is first shown. */
   LimberLibraryPage *routines;
   LimberExerciseBrowser *exercises;
   LimberLearnPage *learn;
+
+  LimberFigures *figures;
+  GSettings *settings;
+  LimberLibrary *library;
 };
+
+enum
+{
+  ROUTINE_ACTIVATED,
+  REPORTS_ACTIVATED,
+  LEARN_WANTED,
+  N_SIGNALS
+};
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (LimberHomePage, limber_home_page, ADW_TYPE_BIN)
 
-static gboolean
-shows (LimberHomePage *self, gpointer part)
+static void
+routine_activated (LimberHomePage *self, LimberRoutineInfo *info)
 {
-  return adw_view_stack_get_visible_child (self->stack) == GTK_WIDGET (part);
+  g_signal_emit (self, signals[ROUTINE_ACTIVATED], 0, info);
 }
 
-LimberLibraryPage *
-limber_home_page_get_routines (LimberHomePage *self)
+static void
+reports_activated (LimberHomePage *self)
 {
-  g_return_val_if_fail (LIMBER_IS_HOME_PAGE (self), NULL);
-  return self->routines;
+  g_signal_emit (self, signals[REPORTS_ACTIVATED], 0);
+}
+
+static GtkWidget *
+build_routines (LimberHomePage *self)
+{
+  self->routines = g_object_new (LIMBER_TYPE_LIBRARY_PAGE, NULL);
+  limber_library_page_set_figures (self->routines, self->figures);
+  limber_library_page_bind (self->routines, self->settings);
+  limber_library_page_set_library (self->routines, self->library);
+  g_signal_connect_object (self->routines, "routine-activated", G_CALLBACK (routine_activated),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->routines, "reports-activated", G_CALLBACK (reports_activated),
+                           self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self->routines);
+}
+
+static GtkWidget *
+build_exercises (LimberHomePage *self)
+{
+  self->exercises = g_object_new (LIMBER_TYPE_EXERCISE_BROWSER, NULL);
+  limber_exercise_browser_set_figures (self->exercises, self->figures);
+  limber_exercise_browser_set_library (self->exercises, self->library);
+  return GTK_WIDGET (self->exercises);
+}
+
+static GtkWidget *
+build_learn (LimberHomePage *self)
+{
+  self->learn = g_object_new (LIMBER_TYPE_LEARN_PAGE, NULL);
+  g_signal_emit (self, signals[LEARN_WANTED], 0);
+  return GTK_WIDGET (self->learn);
+}
+
+static void
+build_shown (LimberHomePage *self)
+{
+  static const struct
+  {
+    const char *name;
+    GtkWidget *(*build) (LimberHomePage *self);
+  } parts[] = {
+    { "routines", build_routines },
+    { "exercises", build_exercises },
+    { "learn", build_learn },
+  };
+  const char *shown = adw_view_stack_get_visible_child_name (self->stack);
+  AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->stack));
+
+  if (!self->library || adw_bin_get_child (bin))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (g_str_equal (parts[i].name, shown))
+      adw_bin_set_child (bin, parts[i].build (self));
+}
+
+static gboolean
+shows (LimberHomePage *self, const char *part)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->stack), part) == 0;
 }
 
 void
-limber_home_page_set_figures (LimberHomePage *self, LimberFigures *figures)
+limber_home_page_set_up (LimberHomePage *self, LimberFigures *figures, GSettings *settings)
 {
   g_return_if_fail (LIMBER_IS_HOME_PAGE (self));
-  limber_library_page_set_figures (self->routines, figures);
-  limber_exercise_browser_set_figures (self->exercises, figures);
+  g_set_object (&self->figures, figures);
+  g_set_object (&self->settings, settings);
 }
 
 void
 limber_home_page_set_library (LimberHomePage *self, LimberLibrary *library)
 {
   g_return_if_fail (LIMBER_IS_HOME_PAGE (self));
-  limber_library_page_set_library (self->routines, library);
-  limber_exercise_browser_set_library (self->exercises, library);
+
+  g_set_object (&self->library, library);
+  if (self->routines)
+    limber_library_page_set_library (self->routines, library);
+  if (self->exercises)
+    limber_exercise_browser_set_library (self->exercises, library);
+  build_shown (self);
 }
 
 void
 limber_home_page_set_learn (LimberHomePage *self, const LimberLearn *learn)
 {
-  g_return_if_fail (LIMBER_IS_HOME_PAGE (self));
+  g_return_if_fail (LIMBER_IS_HOME_PAGE (self) && self->learn);
   limber_learn_page_set_learn (self->learn, learn);
 }
 
@@ -60,7 +139,7 @@ void
 limber_home_page_show_routines (LimberHomePage *self)
 {
   g_return_if_fail (LIMBER_IS_HOME_PAGE (self));
-  adw_view_stack_set_visible_child (self->stack, GTK_WIDGET (self->routines));
+  adw_view_stack_set_visible_child_name (self->stack, "routines");
 }
 
 void
@@ -68,7 +147,7 @@ limber_home_page_focus_search (LimberHomePage *self)
 {
   g_return_if_fail (LIMBER_IS_HOME_PAGE (self));
 
-  if (shows (self, self->exercises))
+  if (shows (self, "exercises"))
     {
       limber_exercise_browser_focus_search (self->exercises);
       return;
@@ -82,12 +161,23 @@ limber_home_page_focus_list (LimberHomePage *self)
 {
   g_return_if_fail (LIMBER_IS_HOME_PAGE (self));
 
-  if (shows (self, self->exercises))
+  if (shows (self, "exercises"))
     limber_exercise_browser_focus_list (self->exercises);
-  else if (shows (self, self->learn))
+  else if (shows (self, "learn"))
     limber_learn_page_focus_list (self->learn);
   else
     limber_library_page_focus_list (self->routines);
+}
+
+static void
+limber_home_page_dispose (GObject *object)
+{
+  LimberHomePage *self = LIMBER_HOME_PAGE (object);
+
+  g_clear_object (&self->figures);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->library);
+  G_OBJECT_CLASS (limber_home_page_parent_class)->dispose (object);
 }
 
 static void
@@ -95,17 +185,21 @@ limber_home_page_class_init (LimberHomePageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (LIMBER_TYPE_EXERCISE_BROWSER);
-  g_type_ensure (LIMBER_TYPE_LEARN_PAGE);
-  g_type_ensure (LIMBER_TYPE_LIBRARY_PAGE);
+  G_OBJECT_CLASS (klass)->dispose = limber_home_page_dispose;
+  signals[ROUTINE_ACTIVATED] =
+      g_signal_new ("routine-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                    NULL, NULL, G_TYPE_NONE, 1, LIMBER_TYPE_ROUTINE_INFO);
+  signals[REPORTS_ACTIVATED] =
+      g_signal_new ("reports-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                    NULL, NULL, G_TYPE_NONE, 0);
+  signals[LEARN_WANTED] = g_signal_new ("learn-wanted", G_TYPE_FROM_CLASS (klass),
+                                        G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-home-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, switcher);
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, bar);
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, stack);
-  gtk_widget_class_bind_template_child (widget_class, LimberHomePage, routines);
-  gtk_widget_class_bind_template_child (widget_class, LimberHomePage, exercises);
-  gtk_widget_class_bind_template_child (widget_class, LimberHomePage, learn);
+  gtk_widget_class_bind_template_callback (widget_class, build_shown);
 }
 
 static void

@@ -4,29 +4,33 @@
 
 #include <adwaita.h>
 
+#include "limber-figures.h"
 #include "limber-learn.h"
-#include "limber-library-page.h"
+#include "limber-library.h"
 
 G_BEGIN_DECLS
 
 /**
  * LimberHomePage:
  *
- * The page under all others, in three parts: routines, exercises, and what there is to learn.
+ * The page under all others, in parts between which a switcher turns.  A part is built when it is
+ * first shown.
+ *
+ * Signals:
+ * - `routine-activated` (LimberRoutineInfo *info): the person wants to see a routine
+ * - `reports-activated`: the person wants to see the faults of exercise files
+ * - `learn-wanted`: the cards to learn from are to be shown: see limber_home_page_set_learn()
  */
 #define LIMBER_TYPE_HOME_PAGE (limber_home_page_get_type ())
 G_DECLARE_FINAL_TYPE (LimberHomePage, limber_home_page, LIMBER, HOME_PAGE, AdwBin)
 
-/** limber_home_page_get_routines: Returns: (transfer none): the part that shows routines */
-LimberLibraryPage *limber_home_page_get_routines (LimberHomePage *self);
-
-/** limber_home_page_set_figures: where the cards have their figures from */
-void limber_home_page_set_figures (LimberHomePage *self, LimberFigures *figures);
+/** limber_home_page_set_up: what does not change while the page lives; to be called once */
+void limber_home_page_set_up (LimberHomePage *self, LimberFigures *figures, GSettings *settings);
 
 /** limber_home_page_set_library: shows the routines and exercises of @library */
 void limber_home_page_set_library (LimberHomePage *self, LimberLibrary *library);
 
-/** limber_home_page_set_learn: shows the cards of @learn */
+/** limber_home_page_set_learn: shows the cards of @learn; to be called upon `learn-wanted` */
 void limber_home_page_set_learn (LimberHomePage *self, const LimberLearn *learn);
 
 /** limber_home_page_show_routines: turns to the routines */
@@ -36,7 +40,7 @@ void limber_home_page_show_routines (LimberHomePage *self);
  * where it has none, turns to the routines first */
 void limber_home_page_focus_search (LimberHomePage *self);
 
-/** limber_home_page_focus_list: puts the focus into the list that is shown */
+/** limber_home_page_focus_list: puts the focus into the part that is shown */
 void limber_home_page_focus_list (LimberHomePage *self);
 
 G_END_DECLS

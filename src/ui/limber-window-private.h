@@ -22,7 +22,7 @@ struct _LimberWindow
   LimberTrail *trail;
 
   LimberLibrary *library;
-  LimberLearn *learn; /* (nullable): until it has been read */
+  LimberLearn *learn; /* (nullable): until it is first wanted */
   LimberFigures *figures;
   GSettings *settings;
   LimberCanberraCues *cues;
@@ -49,6 +49,17 @@ LimberPlayerPage *limber_window_get_player (LimberWindow *self);
  * Starts @session, and writes it down.
  */
 void limber_window_play_session (LimberWindow *self, LimberSession *session, const char *resumes);
+
+/* What there is to read, from the disk when it is first wanted. */
+
+/** limber_window_give_learn: hands it to the home page */
+void limber_window_give_learn (LimberWindow *self);
+
+/** limber_window_get_help: shows when to get help; a session pauses */
+void limber_window_get_help (LimberWindow *self);
+
+/** limber_window_show_card: shows the card @id, if there is one */
+void limber_window_show_card (LimberWindow *self, const char *id);
 
 /** limber_window_forget_record: deletes the record, after asking */
 void limber_window_forget_record (LimberWindow *self);

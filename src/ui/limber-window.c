@@ -7,11 +7,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-about.h"
-#include "limber-card-page.h"
 #include "limber-end-page.h"
 #include "limber-exercise-page.h"
 #include "limber-file-dialog.h"
-#include "limber-help-page.h"
 #include "limber-preferences.h"
 #include "limber-routine-page.h"
 #include "limber-system-clock.h"
@@ -248,16 +246,6 @@ limber_window_set_library (LimberWindow *self, LimberLibrary *library)
   limber_home_page_set_library (self->home, library);
 }
 
-void
-limber_window_set_learn (LimberWindow *self, LimberLearn *learn)
-{
-  g_return_if_fail (LIMBER_IS_WINDOW (self));
-
-  g_clear_pointer (&self->learn, limber_learn_unref);
-  self->learn = limber_learn_ref (learn);
-  limber_home_page_set_learn (self->home, learn);
-}
-
 static void
 file_chosen (GtkWindow *window, GFile *file)
 {
@@ -324,21 +312,6 @@ search (LimberWindow *self)
   limber_home_page_focus_search (self->home);
 }
 
-/* One key away from every page, and nothing that a person reads here may cost time of a session. */
-static void
-get_help (LimberWindow *self)
-{
-  LimberPlayerPage *player = limber_window_get_player (self);
-
-  if (LIMBER_IS_HELP_PAGE (get_page (self)))
-    return;
-  if (player)
-    limber_player_page_pause (player);
-  limber_trail_read (
-      self->trail, limber_help_page_new (self->learn ? limber_learn_get_help (self->learn) : NULL),
-      _ ("When to Get Help"));
-}
-
 static void
 show_exercise (LimberWindow *self, const char *id)
 {
@@ -347,15 +320,6 @@ show_exercise (LimberWindow *self, const char *id)
 
   if (exercise)
     exercise_activated (self, exercise);
-}
-
-static void
-show_card (LimberWindow *self, const char *id)
-{
-  const LimberCard *card = self->learn ? limber_learn_lookup (self->learn, id) : NULL;
-
-  if (card)
-    limber_trail_read (self->trail, limber_card_page_new (card, self->library), card->title);
 }
 
 static void
@@ -406,7 +370,7 @@ action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     { "win.open", choose_file },
     { "win.back", go_back },
     { "win.search", search },
-    { "win.get-help", get_help },
+    { "win.get-help", limber_window_get_help },
     { "win.fullscreen", toggle_fullscreen },
     { "win.preferences", show_preferences },
     { "win.forget-record", limber_window_forget_record },
@@ -429,7 +393,7 @@ link_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     void (*act) (LimberWindow *self, const char *id);
   } links[] = {
     { "win.show-exercise", show_exercise },
-    { "win.show-card", show_card },
+    { "win.show-card", limber_window_show_card },
     { "win.show-routine", find_routine },
   };
 
@@ -466,7 +430,6 @@ bind_settings (LimberWindow *self)
   g_settings_bind (self->settings, "window-height", self, "default-height",
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
-  limber_library_page_bind (limber_home_page_get_routines (self->home), self->settings);
 }
 
 GtkWidget *
@@ -478,6 +441,7 @@ limber_window_new (GtkApplication *application, LimberLibrary *library, GSetting
   self->settings = g_object_ref (settings);
   self->cues = g_object_ref (cues);
   bind_settings (self);
+  limber_home_page_set_up (self->home, self->figures, settings);
   limber_window_set_library (self, library);
   return GTK_WIDGET (self);
 }
@@ -540,17 +504,15 @@ limber_window_init (LimberWindow *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
-  LimberLibraryPage *routines;
-
   gtk_widget_init_template (GTK_WIDGET (self));
   self->speed = 1;
   self->trail = limber_trail_new (GTK_WINDOW (self), self->stack, GTK_WIDGET (self->home));
   self->figures = limber_figures_new ();
-  routines = limber_home_page_get_routines (self->home);
-  limber_home_page_set_figures (self->home, self->figures);
-  g_signal_connect_object (routines, "routine-activated", G_CALLBACK (info_activated), self,
+  g_signal_connect_object (self->home, "routine-activated", G_CALLBACK (info_activated), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (routines, "reports-activated", G_CALLBACK (show_exercise_faults), self,
+  g_signal_connect_object (self->home, "reports-activated", G_CALLBACK (show_exercise_faults), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->home, "learn-wanted", G_CALLBACK (limber_window_give_learn), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (target, "drop", G_CALLBACK (files_dropped), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));

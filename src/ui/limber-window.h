@@ -6,7 +6,6 @@
 
 #include "limber-canberra-cues.h"
 #include "limber-journal.h"
-#include "limber-learn.h"
 #include "limber-library.h"
 
 G_BEGIN_DECLS
@@ -27,10 +26,6 @@ GtkWidget *limber_window_new (GtkApplication *application, LimberLibrary *librar
 
 /** limber_window_set_library: shows another library from now on */
 void limber_window_set_library (LimberWindow *self, LimberLibrary *library);
-
-/** limber_window_set_learn: shows what there is to read; until then the page about getting help has
- * the few signs that the program itself knows */
-void limber_window_set_learn (LimberWindow *self, LimberLearn *learn);
 
 /** limber_window_set_journal: writes sessions down from now on, and offers to go on with one that
  * was left */

@@ -12,6 +12,7 @@
 #include "limber-home-page.h"
 #include "limber-hurt-panel.h"
 #include "limber-learn-page.h"
+#include "limber-library-page.h"
 #include "limber-preferences.h"
 #include "limber-routine-page.h"
 #include "limber-step-row.h"
