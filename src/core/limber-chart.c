@@ -21,7 +21,7 @@ series_free (gpointer data)
 LimberChart *
 limber_chart_new (LimberChartForm form, const char *title, guint n_points)
 {
-  LimberChart *self = g_new0 (LimberChart, 1);
+  LimberChart *self = g_atomic_rc_box_new0 (LimberChart);
 
   self->form = form;
   self->title = g_strdup (title);
@@ -30,15 +30,25 @@ limber_chart_new (LimberChartForm form, const char *title, guint n_points)
   self->labels = g_new0 (char *, n_points + 1);
   self->ticks = g_new0 (char *, n_points + 1);
   self->series = g_ptr_array_new_with_free_func (series_free);
+  self->stretches = g_array_new (FALSE, FALSE, sizeof (LimberChartStretch));
+  self->marks = g_new0 (char *, n_points);
   self->max = 10;
   self->step = 2;
   self->target = NAN;
   return self;
 }
 
-void
-limber_chart_free (LimberChart *self)
+LimberChart *
+limber_chart_ref (LimberChart *self)
 {
+  return g_atomic_rc_box_acquire (self);
+}
+
+static void
+clear (gpointer data)
+{
+  LimberChart *self = data;
+
   g_free (self->title);
   g_free (self->heading);
   g_strfreev (self->names);
@@ -47,9 +57,17 @@ limber_chart_free (LimberChart *self)
   g_ptr_array_unref (self->series);
   g_free (self->total);
   g_free (self->target_name);
-  g_free (self->marked);
+  for (guint i = 0; i < self->n_points; i++)
+    g_free (self->marks[i]);
+  g_free (self->marks);
+  g_array_unref (self->stretches);
   g_free (self->mark_name);
-  g_free (self);
+}
+
+void
+limber_chart_unref (LimberChart *self)
+{
+  g_atomic_rc_box_release_full (self, clear);
 }
 
 void
@@ -87,7 +105,7 @@ limber_chart_has_point (const LimberChart *self, guint point)
       if (!isnan (series->values[point]))
         return TRUE;
     }
-  return self->marked && self->marked[point];
+  return self->marks[point] != NULL;
 }
 
 double
@@ -145,9 +163,9 @@ limber_chart_point_words (const LimberChart *self, guint point)
       if (!isnan (series->values[point]) && (!self->total || series->values[point] > 0))
         append_value (self, words, series->name, series->values[point]);
     }
-  if (self->marked && self->marked[point])
+  if (self->marks[point])
     g_string_append_printf (words, "%s%s", words->len > 0 ? C_ ("list", ", ") : "",
-                            self->mark_name);
+                            self->marks[point]);
   /* Translators: a day or a week in a chart, and what it has: "2 March 2026: Before 4, After 3" */
   return g_strdup_printf (C_ ("point of a chart", "%s: %s"), self->names[point],
                           words->len > 0 ? words->str : _ ("nothing noted"));

@@ -27,11 +27,18 @@ typedef struct
   double *values; /* one for each point; %NAN where there is none */
 } LimberChartSeries;
 
+/** LimberChartStretch: a part of the chart, in points: the first reaches from 0 to 1. */
+typedef struct
+{
+  double from;
+  double to;
+} LimberChartStretch;
+
 /**
  * LimberChart:
  *
- * All that a chart shows: drawn, read out point by point, and written as a table.  It is not to be
- * changed once it is shown.
+ * All that a chart shows: drawn, read out point by point, and written as a table.  It is counted by
+ * reference, and not to be changed once it is shown.
  */
 typedef struct
 {
@@ -52,13 +59,15 @@ typedef struct
   double target; /* a value to compare with; %NAN where there is none */
   char *target_name;
 
-  gboolean *marked; /* (nullable): whether each point is marked */
-  char *mark_name;  /* what the mark means */
+  GArray *stretches; /* (element-type LimberChartStretch): what is marked, in order */
+  char **marks;      /* in words, one for each point, %NULL where nothing of it is marked */
+  char *mark_name;   /* what it means */
 } LimberChart;
 
 /** limber_chart_new: Returns: (transfer full): a chart of @n_points without series */
 LimberChart *limber_chart_new (LimberChartForm form, const char *title, guint n_points);
-void limber_chart_free (LimberChart *self);
+LimberChart *limber_chart_ref (LimberChart *self);
+void limber_chart_unref (LimberChart *self);
 
 /** limber_chart_add: adds a series; @values (transfer full) are one for each point.  Where none is
  * a number it is not added. */
@@ -84,6 +93,6 @@ char *limber_chart_point_words (const LimberChart *self, guint point);
  * lines */
 double limber_chart_nice_step (double max);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberChart, limber_chart_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberChart, limber_chart_unref)
 
 G_END_DECLS

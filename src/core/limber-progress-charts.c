@@ -87,19 +87,31 @@ add_means (LimberChart *chart, const char *name, guint style, Means *means)
 
 /* --- The charts --- */
 
+/* Counts the days of each point that are those of a flare-up. */
 static void
 mark_flares (LimberChart *chart, const LimberProgress *progress, int span)
 {
-  chart->marked = g_new0 (gboolean, chart->n_points);
+  g_autofree guint *n_days = g_new0 (guint, chart->n_points);
+
   chart->mark_name = g_strdup (_ ("Flare-up"));
   for (guint i = 0; i < progress->flares->len; i++)
     {
       const LimberDayRange *flare = &g_array_index (progress->flares, LimberDayRange, i);
+      int first = flare->from - progress->from;
+      int last = flare->to - progress->from;
+      LimberChartStretch stretch = { (double) first / span, (double) (last + 1) / span };
 
-      for (int point = (flare->from - progress->from) / span;
-           point <= (flare->to - progress->from) / span; point++)
-        chart->marked[point] = TRUE;
+      g_array_append_val (chart->stretches, stretch);
+      for (int day = first; day <= last; day++)
+        n_days[day / span]++;
     }
+  for (guint i = 0; i < chart->n_points; i++)
+    if (n_days[i] > 0)
+      chart->marks[i] =
+          span == 1
+              ? g_strdup (chart->mark_name)
+              : g_strdup_printf (ngettext ("Flare-up on %u day", "Flare-up on %u days", n_days[i]),
+                                 n_days[i]);
 }
 
 LimberChart *

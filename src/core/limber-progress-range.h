@@ -32,6 +32,6 @@ int limber_progress_range_get_first (LimberProgressRange range, const LimberHist
  * Returns: how many days one point of a chart of the days @from to @to stands for
  */
 int limber_progress_get_span (int from, int to);
-#define LIMBER_CHART_POINTS 80
+#define LIMBER_CHART_POINTS 104
 
 G_END_DECLS

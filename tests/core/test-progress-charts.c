@@ -58,10 +58,11 @@ test_range (void)
 static void
 test_span (void)
 {
-  static const int cases[][2] = { { 22, 1 },        { 28, 1 },           { 29, 7 },
-                                  { 364, 7 },       { 80 * 7, 7 },       { 80 * 7 + 1, 28 },
-                                  { 80 * 28, 28 },  { 80 * 28 + 1, 91 }, { 20 * 365, 364 },
-                                  { 19 * 365, 91 }, { 200 * 365, 364 } };
+  static const int cases[][2] = {
+    { 22, 1 },        { 28, 1 },           { 29, 7 },        { 364, 7 },
+    { 104 * 7, 7 },   { 104 * 7 + 1, 28 }, { 104 * 28, 28 }, { 104 * 28 + 1, 91 },
+    { 20 * 365, 91 }, { 30 * 365, 364 },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     g_assert_cmpint (limber_progress_get_span (1000, 1000 + cases[i][0] - 1), ==, cases[i][1]);
@@ -137,7 +138,9 @@ test_flares (void)
   g_autoptr (LimberProgress) progress = NULL;
   g_autoptr (LimberChart) chart = NULL;
   LimberEntry *flare = limber_entry_new (LIMBER_ENTRY_FLARE, fixture_time (9, 8, 0, 1));
-  static const gboolean expected[] = { FALSE, TRUE, TRUE, TRUE, FALSE };
+  static const char *const expected[] = { NULL, "Flare-up on 5 days", "Flare-up on 7 days",
+                                          "Flare-up on 1 day", NULL };
+  const LimberChartStretch *stretch;
 
   flare->end = fixture_time (21, 8, 0, 1);
   g_ptr_array_add (fixture->entries, flare);
@@ -145,7 +148,11 @@ test_flares (void)
   chart = limber_chart_of_pain (progress, 7);
   g_assert_cmpuint (chart->n_points, ==, G_N_ELEMENTS (expected));
   for (guint i = 0; i < chart->n_points; i++)
-    g_assert_true (chart->marked[i] == expected[i]);
+    g_assert_cmpstr (chart->marks[i], ==, expected[i]);
+  g_assert_cmpuint (chart->stretches->len, ==, 1);
+  stretch = &g_array_index (chart->stretches, LimberChartStretch, 0);
+  g_assert_cmpfloat_with_epsilon (stretch->from, 9 / 7.0, 1e-9);
+  g_assert_cmpfloat_with_epsilon (stretch->to, 22 / 7.0, 1e-9);
   g_assert_cmpstr (chart->names[1], ==, "Week from 9 March 2026");
 }
 
