@@ -44,6 +44,13 @@ limber_words_day_and_month (int day)
 }
 
 char *
+limber_words_month (int day)
+{
+  /* Translators: a month and its year, for g_date_time_format(): "Nov 2026" */
+  return in_words (day, C_ ("date", "%b %Y"));
+}
+
+char *
 limber_words_dates (int from, int to)
 {
   g_autofree char *first = limber_words_short_date (from);

@@ -17,6 +17,9 @@ char *limber_words_short_date (int day);
 /** limber_words_day_and_month: Returns: (transfer full): "12 Nov", where the year is clear */
 char *limber_words_day_and_month (int day);
 
+/** limber_words_month: Returns: (transfer full): the month of @day, "Nov 2026" */
+char *limber_words_month (int day);
+
 /** limber_words_dates: Returns: (transfer full): "1 Sep 2026 to 12 Nov 2026", and one date where
  * both days are the same */
 char *limber_words_dates (int from, int to);

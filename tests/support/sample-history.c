@@ -202,7 +202,9 @@ later (LimberWallTime time, gint64 us)
 static int
 score (Maker *self, double about)
 {
-  return CLAMP ((int) round (about + g_rand_double_range (self->rand, -1, 1)), 0, 10);
+  int value = (int) round (about + g_rand_double_range (self->rand, -1, 1));
+
+  return CLAMP (value, 0, 10);
 }
 
 static LimberEntry *
