@@ -6,8 +6,9 @@
 
 #include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
-#include <stdlib.h>
 #include <string.h>
+
+#include "limber-write-file.h"
 
 static cairo_status_t
 append (void *closure, const unsigned char *data, unsigned int length)
@@ -61,18 +62,6 @@ limber_pdf_new (LimberDocument *document, LimberWallTime now, GError **error)
   return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
 }
 
-/* What is a link stays one. */
-static char *
-real_path (GFile *file)
-{
-  const char *path = g_file_peek_path (file);
-  char *real = path ? realpath (path, NULL) : NULL;
-  char *copy = g_strdup (real ? real : path);
-
-  free (real);
-  return copy;
-}
-
 static gboolean
 save_elsewhere (GBytes *pdf, GFile *file, GError **error)
 {
@@ -85,40 +74,25 @@ save_elsewhere (GBytes *pdf, GFile *file, GError **error)
          && g_output_stream_close (G_OUTPUT_STREAM (stream), NULL, error);
 }
 
+/* A device or a pipe takes what it is given; it must not be replaced by a file. */
+static gboolean
+is_sink (const char *path)
+{
+  return g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR)
+         && !g_file_test (path, G_FILE_TEST_IS_DIR);
+}
+
 static gboolean
 save (GBytes *pdf, GFile *file, GError **error)
 {
-  g_autofree char *path = real_path (file);
+  const char *path = g_file_peek_path (file);
   gsize size;
   const void *data = g_bytes_get_data (pdf, &size);
 
   if (path == NULL)
     return g_file_replace_contents (file, data, size, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL,
                                     error);
-  /* A device or a pipe takes what it is given; it must not be replaced by a file. */
-  if (g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR))
-    return save_elsewhere (pdf, file, error);
-  return g_file_set_contents_full (path, data, (gssize) size,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                   0666, error);
-}
-
-static const char *
-reason (const GError *error)
-{
-  if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT)
-      || g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOTDIR))
-    return _ ("there is no such folder");
-  if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_ACCES)
-      || g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_PERM)
-      || g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_ROFS))
-    return _ ("you may not write there; choose another folder");
-  if (g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOSPC)
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE))
-    return _ ("the disk is full; make room, or choose another folder");
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY))
-    return _ ("that is a folder; give the file a name");
-  return error->message;
+  return is_sink (path) ? save_elsewhere (pdf, file, error) : limber_write_file (path, pdf, error);
 }
 
 gboolean
@@ -132,6 +106,6 @@ limber_pdf_save (GBytes *pdf, GFile *file, GError **error)
   name = g_file_get_parse_name (file);
   g_set_error (error, cause->domain, cause->code,
                /* Translators: the name of a file, then why */
-               _ ("“%s” could not be written: %s"), name, reason (cause));
+               _ ("“%s” could not be written: %s"), name, cause->message);
   return FALSE;
 }

@@ -282,8 +282,8 @@ test_save (void)
   g_assert_false (g_file_test ("/dev/null", G_FILE_TEST_IS_REGULAR));
   assert_not_saved (pdf, missing, "no such folder");
   assert_not_saved (pdf, below, "no such folder");
-  assert_not_saved (pdf, folder, "is a folder");
-  assert_not_saved (pdf, "/dev/full", "disk is full");
+  assert_not_saved (pdf, folder, "a folder of this name");
+  assert_not_saved (pdf, "/dev/full", "could not be written");
   assert_holds (path, pdf);
   g_remove (link);
   g_remove (path);
