@@ -87,7 +87,7 @@ limber_pain_color_title (LimberPainColor color)
     case LIMBER_PAIN_AMBER:
       return _ ("Amber: go gently");
     case LIMBER_PAIN_RED:
-      return _ ("Red: stop this exercise");
+      return _ ("Red: too much");
     case LIMBER_PAIN_UNKNOWN:
     default:
       return "";
@@ -106,7 +106,9 @@ advice_during (LimberPainColor color)
     case LIMBER_PAIN_RED:
     case LIMBER_PAIN_UNKNOWN:
     default:
-      return _ ("Leave this exercise out, or end here. Tell the person who looks after your back.");
+      return _ (
+          "Stop this exercise: leave it out, or end here. Tell the person who looks after your "
+          "back.");
     }
 }
 

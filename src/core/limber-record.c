@@ -8,15 +8,6 @@
 
 /* --- Making and copying --- */
 
-static const LimberAnswers no_answers = {
-  .pain_before = LIMBER_UNSET,
-  .pain_after = LIMBER_UNSET,
-  .pain_morning = LIMBER_UNSET,
-  .pain_worst = LIMBER_UNSET,
-  .effort = LIMBER_UNSET,
-  .confidence = LIMBER_UNSET,
-};
-
 LimberRecordStep *
 limber_record_step_new (void)
 {
@@ -59,7 +50,7 @@ limber_record_new (void)
 {
   LimberRecord *self = g_new0 (LimberRecord, 1);
 
-  self->answers = no_answers;
+  self->answers = LIMBER_NO_ANSWERS;
   self->green_max = LIMBER_GREEN_MAX;
   self->amber_max = LIMBER_AMBER_MAX;
   self->steps = g_ptr_array_new_with_free_func ((GDestroyNotify) limber_record_step_free);

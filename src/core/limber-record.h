@@ -78,6 +78,15 @@ typedef struct
   char *note; /* (nullable) */
 } LimberAnswers;
 
+/** LIMBER_NO_ANSWERS: nothing was said. */
+#define LIMBER_NO_ANSWERS                                                                          \
+  ((LimberAnswers){ .pain_before = LIMBER_UNSET,                                                   \
+                    .pain_after = LIMBER_UNSET,                                                    \
+                    .pain_morning = LIMBER_UNSET,                                                  \
+                    .pain_worst = LIMBER_UNSET,                                                    \
+                    .effort = LIMBER_UNSET,                                                        \
+                    .confidence = LIMBER_UNSET })
+
 /** LimberStepAnswers: what the person said about one step. */
 typedef struct
 {

@@ -12,7 +12,9 @@ struct _LimberRunner
   LimberClock *clock;
   LimberCues *cues;         /* (nullable) */
   LimberRecorder *recorder; /* (nullable) */
-  char *resumes;            /* (nullable): the id of the record that goes on */
+  LimberRecord *record;     /* what was done and said so far */
+  gboolean resumes;         /* @record goes on; else a new one begins */
+  gboolean unsent;          /* something was said before the start */
   gint64 now_us;            /* of the last event */
   gint64 written_us;        /* when the place was last handed to the recorder */
 };
@@ -43,7 +45,7 @@ limber_runner_dispose (GObject *object)
   g_clear_object (&self->clock);
   g_clear_object (&self->cues);
   g_clear_object (&self->recorder);
-  g_clear_pointer (&self->resumes, g_free);
+  g_clear_pointer (&self->record, limber_record_free);
   g_clear_pointer (&self->session, limber_session_unref);
   G_OBJECT_CLASS (limber_runner_parent_class)->dispose (object);
 }
@@ -106,7 +108,7 @@ sound (LimberRunner *self, const GPtrArray *effects)
     }
 }
 
-/* Hands over what is known of each step that is not as it was before the event. */
+/* Takes over what is known of each step that is not as it was before the event. */
 static void
 record_steps (LimberRunner *self, LimberSession *before)
 {
@@ -117,7 +119,10 @@ record_steps (LimberRunner *self, LimberSession *before)
       const LimberStepRecord *was = limber_session_get_record (before, i);
       const LimberStepRecord *is = limber_session_get_record (self->session, i);
 
-      if (memcmp (was, is, sizeof *is) != 0)
+      if (memcmp (was, is, sizeof *is) == 0)
+        continue;
+      limber_record_take_step (self->record, i, is, timeline);
+      if (self->recorder)
         limber_recorder_take_step (self->recorder, i, is, timeline);
     }
 }
@@ -125,15 +130,12 @@ record_steps (LimberRunner *self, LimberSession *before)
 static void
 record_start (LimberRunner *self)
 {
-  g_autoptr (LimberRecord) plan = NULL;
-
   if (self->resumes)
-    {
-      limber_recorder_go_on (self->recorder, self->resumes);
-      return;
-    }
-  plan = limber_record_new_for_timeline (limber_session_get_timeline (self->session));
-  limber_recorder_begin (self->recorder, plan);
+    limber_recorder_go_on (self->recorder, self->record->id);
+  else
+    limber_recorder_begin (self->recorder, self->record);
+  if (self->unsent)
+    limber_recorder_answer (self->recorder, self->record->id, &self->record->answers);
 }
 
 static void
@@ -197,9 +199,11 @@ is_ready (LimberSession *session)
 static void
 record (LimberRunner *self, LimberSession *before, const GPtrArray *effects)
 {
-  if (self->recorder == NULL || (is_ready (before) && !starts (effects)))
+  if (is_ready (before) && !starts (effects))
     return;
   record_steps (self, before);
+  if (self->recorder == NULL)
+    return;
   for (guint i = 0; i < effects->len; i++)
     record_effect (self, g_ptr_array_index (effects, i));
   if (limber_session_get_status (self->session) == LIMBER_SESSION_PLAYING
@@ -244,13 +248,49 @@ limber_runner_new (LimberTimeline *timeline, LimberExercises *exercises, LimberC
 }
 
 void
-limber_runner_set_recorder (LimberRunner *self, LimberRecorder *recorder, const char *resumes)
+limber_runner_set_recorder (LimberRunner *self, LimberRecorder *recorder,
+                            const LimberRecord *resumes)
 {
   g_return_if_fail (is_ready (self->session));
 
   g_set_object (&self->recorder, recorder);
-  g_free (self->resumes);
-  self->resumes = g_strdup (resumes);
+  self->resumes = resumes != NULL;
+  if (resumes == NULL)
+    return;
+  limber_record_free (self->record);
+  self->record = limber_record_copy (resumes);
+}
+
+gboolean
+limber_runner_is_recorded (LimberRunner *self)
+{
+  return self->recorder != NULL;
+}
+
+void
+limber_runner_answer (LimberRunner *self, const LimberAnswers *answers)
+{
+  limber_answers_merge (&self->record->answers, answers);
+  if (is_ready (self->session))
+    self->unsent = TRUE;
+  else if (self->recorder)
+    limber_recorder_answer (self->recorder, self->record->id, answers);
+}
+
+void
+limber_runner_answer_step (LimberRunner *self, guint step, const LimberStepAnswers *answers)
+{
+  g_return_if_fail (!is_ready (self->session));
+
+  limber_record_answer_step (self->record, step, answers);
+  if (self->recorder)
+    limber_recorder_answer_step (self->recorder, self->record->id, step, answers);
+}
+
+const LimberRecord *
+limber_runner_get_record (LimberRunner *self)
+{
+  return self->record;
 }
 
 LimberRunner *
@@ -262,6 +302,7 @@ limber_runner_new_for_session (LimberSession *session, LimberClock *clock, Limbe
   self->clock = g_object_ref (clock);
   self->cues = cues != NULL ? g_object_ref (cues) : NULL;
   self->now_us = limber_clock_now_us (clock);
+  self->record = limber_record_new_for_timeline (limber_session_get_timeline (session));
   return self;
 }
 

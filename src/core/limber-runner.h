@@ -44,11 +44,26 @@ LimberRunner *limber_runner_new_for_session (LimberSession *session, LimberClock
 /**
  * limber_runner_set_recorder:
  * @recorder: (nullable): who writes down what is done; %NULL for nobody
- * @resumes: (nullable): the id of the record that this session goes on with
+ * @resumes: (nullable): the record that this session goes on with
  *
  * To be called before the start.
  */
-void limber_runner_set_recorder (LimberRunner *self, LimberRecorder *recorder, const char *resumes);
+void limber_runner_set_recorder (LimberRunner *self, LimberRecorder *recorder,
+                                 const LimberRecord *resumes);
+
+/** limber_runner_is_recorded: Returns: whether somebody writes down what is done and said */
+gboolean limber_runner_is_recorded (LimberRunner *self);
+
+/** limber_runner_answer: takes over what the person says of the session, and writes it down; before
+ * the start, in it or after it */
+void limber_runner_answer (LimberRunner *self, const LimberAnswers *answers);
+
+/** limber_runner_answer_step: the same for the step @step, once the session has started */
+void limber_runner_answer_step (LimberRunner *self, guint step, const LimberStepAnswers *answers);
+
+/** limber_runner_get_record: Returns: (transfer none): what was done and said so far, whether or
+ * not it is written down; what only the recorder knows, such as the times, is not in it */
+const LimberRecord *limber_runner_get_record (LimberRunner *self);
 
 /** limber_runner_send: takes @event at the clock's time */
 void limber_runner_send (LimberRunner *self, LimberEventType event);

@@ -302,3 +302,27 @@ limber_words_instruction (const LimberTimeline *timeline, guint index)
   return g_strdup_printf (_ ("%s. %s. %s. %s."), played->exercise->name,
                           limber_position_label (played->exercise->position), dose, cues);
 }
+
+const char *
+limber_words_skip_reason (LimberSkipReason reason)
+{
+  switch (reason)
+    {
+    case LIMBER_SKIP_PAIN:
+      /* Translators: why an exercise was skipped, here and in the next ones */
+      return _ ("Pain");
+    case LIMBER_SKIP_TIRED:
+      return _ ("Tired");
+    case LIMBER_SKIP_TIME:
+      return _ ("No time");
+    case LIMBER_SKIP_EQUIPMENT:
+      return _ ("No equipment");
+    case LIMBER_SKIP_UNSURE:
+      return _ ("Unsure how");
+    case LIMBER_SKIP_OTHER:
+      return _ ("Something else");
+    case LIMBER_SKIP_UNSAID:
+    default:
+      return "";
+    }
+}

@@ -5,6 +5,7 @@
 #include <glib.h>
 
 #include "limber-routine.h"
+#include "limber-session.h"
 #include "limber-timeline.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,10 @@ char *limber_words_minutes (guint minutes);
 /** limber_words_schedule: Returns: (transfer full): "3 times a week, on Monday and Friday, for 6
  * weeks" */
 char *limber_words_schedule (const LimberSchedule *schedule);
+
+/** limber_words_skip_reason: Returns: translated words for why an exercise was skipped, such as
+ * "No time"; "" where nothing was said */
+const char *limber_words_skip_reason (LimberSkipReason reason);
 
 /**
  * limber_words_phase:

@@ -6,8 +6,16 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-pain-scale.h"
+#include "limber-pain-verdict.h"
+#include "limber-reason-button.h"
 #include "limber-ui.h"
 #include "limber-words.h"
+
+/* So long a pause in typing is a good moment to keep the note. */
+#define NOTE_PAUSE_MS 1000
+/* In UTF-8, a letter takes up to four bytes. */
+#define NOTE_LETTERS (LIMBER_RECORD_NOTE_MAX / 4)
 
 struct _LimberEndPage
 {
@@ -18,6 +26,13 @@ struct _LimberEndPage
   GtkLabel *words;
   AdwPreferencesGroup *steps;
   GtkWidget *back_button;
+  LimberPainScale *pain;
+  LimberPainVerdict *verdict;
+  AdwPreferencesGroup *more;
+  AdwEntryRow *note;
+
+  LimberRunner *runner;
+  guint note_source; /* 0: the note is kept */
 };
 
 G_DEFINE_FINAL_TYPE (LimberEndPage, limber_end_page, ADW_TYPE_BIN)
@@ -68,15 +83,103 @@ record_in_words (const LimberStepRecord *record)
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
-static GtkWidget *
-row_new (const LimberPlayedStep *played, const LimberStepRecord *record)
-{
-  g_autofree char *words = record_in_words (record);
-  GtkWidget *row = limber_ui_row_new (played->exercise->name, words);
-  GtkWidget *icon = gtk_image_new_from_icon_name (status_icon (record));
+/* --- Answers --- */
 
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
-  return row;
+static void
+show_color (LimberEndPage *self)
+{
+  const LimberRecord *record = limber_runner_get_record (self->runner);
+  LimberPainRule rule = limber_pain_rule_for_record (record);
+
+  limber_pain_verdict_show (self->verdict, limber_record_get_pain_color (record), LIMBER_PAIN_AFTER,
+                            &rule);
+}
+
+static void
+pain_answered (LimberEndPage *self, int value)
+{
+  LimberAnswers answers = LIMBER_NO_ANSWERS;
+
+  answers.pain_after = value;
+  limber_runner_answer (self->runner, &answers);
+  show_color (self);
+}
+
+static void
+effort_answered (LimberEndPage *self, int value)
+{
+  LimberAnswers answers = LIMBER_NO_ANSWERS;
+
+  answers.effort = value;
+  limber_runner_answer (self->runner, &answers);
+}
+
+static void
+confidence_answered (LimberEndPage *self, int value)
+{
+  LimberAnswers answers = LIMBER_NO_ANSWERS;
+
+  answers.confidence = value;
+  limber_runner_answer (self->runner, &answers);
+}
+
+static gboolean
+keep_note (LimberEndPage *self)
+{
+  g_autofree char *note = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->note))));
+  LimberAnswers answers = LIMBER_NO_ANSWERS;
+
+  self->note_source = 0;
+  answers.note = note;
+  limber_runner_answer (self->runner, &answers);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+note_changed (LimberEndPage *self)
+{
+  g_clear_handle_id (&self->note_source, g_source_remove);
+  self->note_source = g_timeout_add (NOTE_PAUSE_MS, G_SOURCE_FUNC (keep_note), self);
+}
+
+static void
+reason_chosen (LimberEndPage *self, int reason, GtkWidget *button)
+{
+  guint step = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "step"));
+  LimberStepAnswers answers = { .reason = (LimberSkipReason) reason, .pain = LIMBER_UNSET };
+
+  limber_runner_answer_step (self->runner, step, &answers);
+}
+
+/* --- What was done --- */
+
+static void
+add_reason (LimberEndPage *self, GtkWidget *row, guint step, const char *exercise)
+{
+  LimberSession *session = limber_runner_get_session (self->runner);
+  GtkWidget *button =
+      limber_reason_button_new (exercise, limber_session_get_record (session, step)->reason);
+
+  g_object_set_data (G_OBJECT (button), "step", GUINT_TO_POINTER (step));
+  g_signal_connect_object (button, "chosen", G_CALLBACK (reason_chosen), self, G_CONNECT_SWAPPED);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+}
+
+static void
+add_row (LimberEndPage *self, guint step, gboolean asks)
+{
+  LimberSession *session = limber_runner_get_session (self->runner);
+  const LimberStepRecord *record = limber_session_get_record (session, step);
+  const char *name =
+      limber_timeline_get_step (limber_session_get_timeline (session), step)->exercise->name;
+  g_autofree char *words = record_in_words (record);
+  GtkWidget *row = limber_ui_row_new (name, words);
+
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row),
+                             gtk_image_new_from_icon_name (status_icon (record)));
+  if (asks && record->status == LIMBER_STEP_SKIPPED)
+    add_reason (self, row, step, name);
+  adw_preferences_group_add (self->steps, row);
 }
 
 static gboolean
@@ -101,22 +204,24 @@ kind_words (gboolean finished, gboolean hurt)
 }
 
 GtkWidget *
-limber_end_page_new (LimberRunner *runner)
+limber_end_page_new (LimberRunner *runner, gboolean asks)
 {
   LimberEndPage *self = g_object_new (LIMBER_TYPE_END_PAGE, NULL);
   LimberSession *session = limber_runner_get_session (runner);
-  LimberTimeline *timeline = limber_session_get_timeline (session);
-  guint n = limber_timeline_get_n_steps (timeline);
+  guint n = limber_timeline_get_n_steps (limber_session_get_timeline (session));
   gboolean finished = limber_session_get_finished (session);
   g_autofree char *minutes =
       limber_words_minutes (limber_minutes (limber_runner_get_played_us (runner)));
 
+  self->runner = g_object_ref (runner);
   limber_ui_set_text (self->title, finished ? _ ("Well Done!") : _ ("Session Ended"));
   limber_ui_set_text (self->minutes, minutes);
   limber_ui_set_text (self->words, kind_words (finished, any_hurt (session, n)));
+  gtk_widget_set_visible (GTK_WIDGET (self->pain), asks);
+  gtk_widget_set_visible (GTK_WIDGET (self->more), asks);
+  show_color (self);
   for (guint i = 0; i < n; i++)
-    adw_preferences_group_add (self->steps, row_new (limber_timeline_get_step (timeline, i),
-                                                     limber_session_get_record (session, i)));
+    add_row (self, i, asks);
   return GTK_WIDGET (self);
 }
 
@@ -127,21 +232,59 @@ limber_end_page_focus (LimberEndPage *self)
   gtk_widget_grab_focus (self->back_button);
 }
 
+/* What is being typed as the person leaves is kept, too. */
+static void
+limber_end_page_unmap (GtkWidget *widget)
+{
+  LimberEndPage *self = LIMBER_END_PAGE (widget);
+
+  GTK_WIDGET_CLASS (limber_end_page_parent_class)->unmap (widget);
+  if (!self->note_source)
+    return;
+  g_source_remove (self->note_source);
+  keep_note (self);
+}
+
+static void
+limber_end_page_dispose (GObject *object)
+{
+  LimberEndPage *self = LIMBER_END_PAGE (object);
+
+  g_clear_handle_id (&self->note_source, g_source_remove);
+  g_clear_object (&self->runner);
+  G_OBJECT_CLASS (limber_end_page_parent_class)->dispose (object);
+}
+
 static void
 limber_end_page_class_init (LimberEndPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = limber_end_page_dispose;
+  widget_class->unmap = limber_end_page_unmap;
+  g_type_ensure (LIMBER_TYPE_PAIN_SCALE);
+  g_type_ensure (LIMBER_TYPE_PAIN_VERDICT);
   gtk_widget_class_set_template_from_resource (widget_class, LIMBER_RESOURCES "limber-end-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberEndPage, title);
   gtk_widget_class_bind_template_child (widget_class, LimberEndPage, minutes);
   gtk_widget_class_bind_template_child (widget_class, LimberEndPage, words);
   gtk_widget_class_bind_template_child (widget_class, LimberEndPage, steps);
   gtk_widget_class_bind_template_child (widget_class, LimberEndPage, back_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberEndPage, pain);
+  gtk_widget_class_bind_template_child (widget_class, LimberEndPage, verdict);
+  gtk_widget_class_bind_template_child (widget_class, LimberEndPage, more);
+  gtk_widget_class_bind_template_child (widget_class, LimberEndPage, note);
+  gtk_widget_class_bind_template_callback (widget_class, pain_answered);
+  gtk_widget_class_bind_template_callback (widget_class, effort_answered);
+  gtk_widget_class_bind_template_callback (widget_class, confidence_answered);
+  gtk_widget_class_bind_template_callback (widget_class, note_changed);
 }
 
 static void
 limber_end_page_init (LimberEndPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_pain_scale_take_digits (self->pain, GTK_WIDGET (self));
+  gtk_text_set_max_length (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (self->note))),
+                           NOTE_LETTERS);
 }

@@ -8,12 +8,22 @@
 
 G_BEGIN_DECLS
 
-/** LimberEndPage: what was done in a session that is over. */
+/**
+ * LimberEndPage:
+ *
+ * What was done in a session that is over, and what the person wants to say about it.  Each answer
+ * is kept as it is given, may be changed while the page is there, and none is needed.
+ */
 #define LIMBER_TYPE_END_PAGE (limber_end_page_get_type ())
 G_DECLARE_FINAL_TYPE (LimberEndPage, limber_end_page, LIMBER, END_PAGE, AdwBin)
 
-/** limber_end_page_new: Returns: (transfer floating): the page for the session of @runner */
-GtkWidget *limber_end_page_new (LimberRunner *runner);
+/**
+ * limber_end_page_new:
+ * @asks: whether there are questions
+ *
+ * Returns: (transfer floating): the page for the session of @runner
+ */
+GtkWidget *limber_end_page_new (LimberRunner *runner, gboolean asks);
 
 /** limber_end_page_focus: puts the focus on "Back to Routines" */
 void limber_end_page_focus (LimberEndPage *self);

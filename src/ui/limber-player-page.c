@@ -33,6 +33,7 @@ struct _LimberPlayerPage
   GtkCssProvider *provider;
   LimberPlayerScale scale;
   LimberSessionStatus status;
+  gboolean asks;
   gboolean told_of_sound;
   guint inhibit_cookie;
   guint enabled_bits; /* which actions make sense, as last set */
@@ -147,20 +148,21 @@ update_hurting (LimberPlayerPage *self, const LimberView *view)
 {
   gboolean hurting = view->status == LIMBER_SESSION_HURTING;
   gboolean was = self->status == LIMBER_SESSION_HURTING;
-  g_autofree char *easier = NULL;
 
   if (hurting == was)
     return;
   gtk_stack_set_visible_child_name (self->stack, hurting ? "hurt" : "session");
   gtk_widget_set_visible (GTK_WIDGET (self->controls), !hurting);
-  if (!hurting)
+  if (hurting)
     {
-      gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
-      return;
+      limber_hurt_panel_open (self->hurt, self->runner, self->asks);
+      limber_hurt_panel_focus (self->hurt);
     }
-  easier = limber_session_get_easier (limber_runner_get_session (self->runner));
-  limber_hurt_panel_set_easier (self->hurt, easier);
-  limber_hurt_panel_focus (self->hurt);
+  else
+    {
+      limber_hurt_panel_close (self->hurt);
+      gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
+    }
 }
 
 static void
@@ -235,6 +237,7 @@ resized (LimberPlayerPage *self, int width, int height)
       gtk_css_provider_load_from_data (self->provider, css, -1);
     }
   limber_player_stage_set_portrait (self->stage, scale.portrait);
+  limber_hurt_panel_set_portrait (self->hurt, scale.portrait);
   limber_ui_set_class (GTK_WIDGET (self->controls), "portrait", scale.portrait);
   self->scale = scale;
 }
@@ -411,6 +414,13 @@ limber_player_page_focus (LimberPlayerPage *self)
 {
   g_return_if_fail (LIMBER_IS_PLAYER_PAGE (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
+}
+
+void
+limber_player_page_set_asks (LimberPlayerPage *self, gboolean asks)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_PAGE (self));
+  self->asks = asks;
 }
 
 LimberRunner *

@@ -28,6 +28,9 @@ G_DECLARE_FINAL_TYPE (LimberPlayerPage, limber_player_page, LIMBER, PLAYER_PAGE,
  */
 GtkWidget *limber_player_page_new (LimberRunner *runner, LimberCues *cues);
 
+/** limber_player_page_set_asks: whether "This Hurts" asks how much; not unless it is set */
+void limber_player_page_set_asks (LimberPlayerPage *self, gboolean asks);
+
 /** limber_player_page_get_runner: Returns: (transfer none): what is played */
 LimberRunner *limber_player_page_get_runner (LimberPlayerPage *self);
 

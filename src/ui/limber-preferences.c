@@ -16,6 +16,7 @@ struct _LimberPreferences
   GtkWidget *test_button;
   GtkLabel *test_result;
   AdwPreferencesGroup *cues_group;
+  GtkSwitch *ask_about_pain;
   AdwPreferencesGroup *folders_group;
 
   GSettings *settings;
@@ -190,6 +191,8 @@ limber_preferences_new (GtkWindow *parent, GSettings *settings, LimberCanberraCu
   self->cues = g_object_ref (cues);
   g_settings_bind (settings, "volume", gtk_range_get_adjustment (self->volume), "value",
                    G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "ask-about-pain", self->ask_about_pain, "active",
+                   G_SETTINGS_BIND_DEFAULT);
   for (guint i = 0; i < LIMBER_N_CUES; i++)
     add_cue (self, (LimberCue) i);
   g_signal_connect_object (settings, "changed::folders", G_CALLBACK (show_folders), self,
@@ -234,6 +237,7 @@ limber_preferences_class_init (LimberPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, test_button);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, test_result);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, cues_group);
+  gtk_widget_class_bind_template_child (widget_class, LimberPreferences, ask_about_pain);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, folders_group);
   gtk_widget_class_bind_template_callback (widget_class, test_sound);
   gtk_widget_class_bind_template_callback (widget_class, add_folder);

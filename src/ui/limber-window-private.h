@@ -43,12 +43,19 @@ struct _LimberWindow
 LimberPlayerPage *limber_window_get_player (LimberWindow *self);
 
 /**
- * limber_window_play_session:
- * @resumes: (nullable): the id of the record that goes on; %NULL where a new one begins
+ * limber_window_play_timeline:
+ * @at_once: do not ask for the pain of now first
  *
- * Starts @session, and writes it down.
+ * Starts a session of @timeline (transfer none), and writes it down; not at another speed than 1.
  */
-void limber_window_play_session (LimberWindow *self, LimberSession *session, const char *resumes);
+void limber_window_play_timeline (LimberWindow *self, LimberTimeline *timeline, gboolean at_once);
+
+/** limber_window_resume_session: goes on with @session, which @left is the record of */
+void limber_window_resume_session (LimberWindow *self, LimberSession *session,
+                                   const LimberRecord *left);
+
+/** limber_window_show_exercise: puts the page of @exercise in front */
+void limber_window_show_exercise (LimberWindow *self, const LimberExercise *exercise);
 
 /* What there is to read, from the disk when it is first wanted. */
 

@@ -21,10 +21,7 @@ carry_on (const LimberRecord *left, gpointer data)
     return;
   session = limber_record_dialogs_open (left, self->library);
   if (session)
-    {
-      self->speed = 1;
-      limber_window_play_session (self, session, left->id);
-    }
+    limber_window_resume_session (self, session, left);
   else
     limber_record_dialogs_tell_changed (GTK_WINDOW (self), self->recorder, left);
 }

@@ -31,8 +31,8 @@ limber_window_get_player (LimberWindow *self)
   return (LimberPlayerPage *) limber_trail_find (self->trail, LIMBER_TYPE_PLAYER_PAGE);
 }
 
-static void
-exercise_activated (LimberWindow *self, const LimberExercise *exercise)
+void
+limber_window_show_exercise (LimberWindow *self, const LimberExercise *exercise)
 {
   g_autoptr (LimberSystemClock) clock = limber_system_clock_new (1);
 
@@ -44,51 +44,12 @@ exercise_activated (LimberWindow *self, const LimberExercise *exercise)
 }
 
 static void
-session_ended (LimberWindow *self, LimberPlayerPage *player)
-{
-  GtkWidget *page = limber_end_page_new (limber_player_page_get_runner (player));
-
-  limber_trail_start (self->trail, page, _ ("Session Ended"));
-  limber_end_page_focus (LIMBER_END_PAGE (page));
-}
-
-/* A trial run at another speed is not written down. */
-void
-limber_window_play_session (LimberWindow *self, LimberSession *session, const char *resumes)
-{
-  g_autoptr (LimberSystemClock) clock = limber_system_clock_new (self->speed);
-  g_autoptr (LimberRunner) runner =
-      limber_runner_new_for_session (session, LIMBER_CLOCK (clock), LIMBER_CUES (self->cues));
-  LimberTimeline *timeline = limber_session_get_timeline (session);
-  GtkWidget *page = limber_player_page_new (runner, LIMBER_CUES (self->cues));
-
-  if (self->speed == 1)
-    limber_runner_set_recorder (runner, self->recorder, resumes);
-  g_signal_connect_object (page, "ended", G_CALLBACK (session_ended), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "exercise-activated", G_CALLBACK (exercise_activated), self,
-                           G_CONNECT_SWAPPED);
-  limber_trail_start (self->trail, page, limber_timeline_get_routine (timeline)->title);
-  limber_player_page_focus (LIMBER_PLAYER_PAGE (page));
-  limber_runner_send (runner, LIMBER_EVENT_START);
-}
-
-static void
-play (LimberWindow *self, LimberTimeline *timeline)
-{
-  g_autoptr (LimberSession) session =
-      limber_session_new (timeline, limber_library_get_exercises (self->library));
-
-  limber_window_play_session (self, session, NULL);
-}
-
-static void
 routine_started (LimberWindow *self, LimberRoutinePage *page)
 {
-  g_autoptr (LimberTimeline) timeline = limber_routine_page_get_timeline (page);
+  LimberTimeline *timeline = limber_routine_page_get_timeline (page);
 
   if (timeline)
-    play (self, limber_timeline_ref (timeline));
-  g_steal_pointer (&timeline);
+    limber_window_play_timeline (self, timeline, FALSE);
 }
 
 static void
@@ -106,8 +67,8 @@ show_routine (LimberWindow *self, LimberRoutine *routine)
   g_signal_connect_object (page, "started", G_CALLBACK (routine_started), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sister-activated", G_CALLBACK (info_activated), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "exercise-activated", G_CALLBACK (exercise_activated), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "exercise-activated", G_CALLBACK (limber_window_show_exercise),
+                           self, G_CONNECT_SWAPPED);
   limber_trail_push (self->trail, page, routine->title);
   limber_routine_page_focus_start (LIMBER_ROUTINE_PAGE (page));
 }
@@ -166,7 +127,7 @@ show_or_play (LimberWindow *self, LimberRoutine *routine, gboolean at_once)
   if (timeline)
     limber_timeline_ref (timeline);
   if (at_once && timeline)
-    play (self, timeline);
+    limber_window_play_timeline (self, timeline, TRUE);
 }
 
 static void
@@ -319,7 +280,7 @@ show_exercise (LimberWindow *self, const char *id)
       limber_exercises_lookup (limber_library_get_exercises (self->library), id);
 
   if (exercise)
-    exercise_activated (self, exercise);
+    limber_window_show_exercise (self, exercise);
 }
 
 static void

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "fake-recorder.h"
 #include "limber-runner.h"
 #include "sample.h"
 
@@ -238,6 +239,96 @@ test_may_be_dropped_in_a_handler (Fixture *fixture, gconstpointer data)
   g_assert_false (test_clock_fire (fixture->clock, 0));
 }
 
+/* --- What the person says --- */
+
+static void
+say (LimberRunner *runner, int before, int after)
+{
+  LimberAnswers answers = LIMBER_NO_ANSWERS;
+
+  answers.pain_before = before;
+  answers.pain_after = after;
+  limber_runner_answer (runner, &answers);
+}
+
+static void
+assert_log (FakeRecorder *recorder, const char *expected)
+{
+  g_autofree char *log = fake_recorder_take_log (recorder);
+
+  g_assert_cmpstr (log, ==, expected);
+}
+
+/* What is said before the start is written once there is a record to write it in. */
+static void
+test_answers (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FakeRecorder) recorder = fake_recorder_new ();
+  const LimberRecord *record = limber_runner_get_record (fixture->runner);
+  const LimberRecordStep *step = g_ptr_array_index (record->steps, 0);
+
+  g_assert_false (limber_runner_is_recorded (fixture->runner));
+  limber_runner_set_recorder (fixture->runner, LIMBER_RECORDER (recorder), NULL);
+  g_assert_true (limber_runner_is_recorded (fixture->runner));
+  say (fixture->runner, 3, LIMBER_UNSET);
+  assert_log (recorder, "");
+  limber_runner_send (fixture->runner, LIMBER_EVENT_START);
+  assert_log (recorder, "begin; answer before=3; ");
+  limber_runner_answer_step (fixture->runner, 0,
+                             &(LimberStepAnswers){ LIMBER_SKIP_UNSAID, 8, TRUE });
+  assert_log (recorder, "step 0 pain=8 spread; ");
+  while (test_clock_fire (fixture->clock, 0))
+    ;
+  say (fixture->runner, LIMBER_UNSET, 2);
+  say (fixture->runner, LIMBER_UNSET, 4);
+  assert_log (recorder, "end; answer after=2; answer after=4; ");
+  g_assert_cmpint (record->answers.pain_before, ==, 3);
+  g_assert_cmpint (record->answers.pain_after, ==, 4);
+  g_assert_cmpint (record->answers.pain_worst, ==, 8);
+  g_assert_cmpint (step->status, ==, LIMBER_RECORD_DONE);
+  g_assert_cmpint (step->pain, ==, 8);
+}
+
+static void
+test_nothing_said (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FakeRecorder) recorder = fake_recorder_new ();
+
+  limber_runner_set_recorder (fixture->runner, LIMBER_RECORDER (recorder), NULL);
+  limber_runner_send (fixture->runner, LIMBER_EVENT_START);
+  limber_runner_send (fixture->runner, LIMBER_EVENT_END);
+  assert_log (recorder, "begin; end; ");
+}
+
+/* A session that goes on knows what was said before it stopped. */
+static void
+test_answers_go_on (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (FakeRecorder) recorder = fake_recorder_new ();
+  g_autoptr (LimberRecord) left = limber_record_new_for_timeline (
+      limber_session_get_timeline (limber_runner_get_session (fixture->runner)));
+
+  left->id = g_strdup ("left");
+  left->answers.pain_before = 5;
+  limber_runner_set_recorder (fixture->runner, LIMBER_RECORDER (recorder), left);
+  limber_runner_send (fixture->runner, LIMBER_EVENT_START);
+  say (fixture->runner, LIMBER_UNSET, 6);
+  assert_log (recorder, "go on left; left: answer after=6; ");
+  g_assert_cmpint (limber_runner_get_record (fixture->runner)->answers.pain_before, ==, 5);
+}
+
+/* A session that nobody writes down still knows what was said in it. */
+static void
+test_answers_unrecorded (Fixture *fixture, gconstpointer data)
+{
+  limber_runner_send (fixture->runner, LIMBER_EVENT_START);
+  say (fixture->runner, LIMBER_UNSET, 6);
+  limber_runner_answer_step (fixture->runner, 0,
+                             &(LimberStepAnswers){ LIMBER_SKIP_UNSAID, 8, FALSE });
+  g_assert_cmpint (limber_runner_get_record (fixture->runner)->answers.pain_after, ==, 6);
+  g_assert_cmpint (limber_runner_get_record (fixture->runner)->answers.pain_worst, ==, 8);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -248,5 +339,9 @@ main (int argc, char *argv[])
   ADD ("/runner/pause", test_pause_disarms);
   ADD ("/runner/disposal", test_disposal_disarms);
   ADD ("/runner/dropped-in-handler", test_may_be_dropped_in_a_handler);
+  ADD ("/runner/answers", test_answers);
+  ADD ("/runner/nothing-said", test_nothing_said);
+  ADD ("/runner/answers-go-on", test_answers_go_on);
+  ADD ("/runner/answers-unrecorded", test_answers_unrecorded);
   return g_test_run ();
 }

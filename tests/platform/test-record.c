@@ -30,7 +30,7 @@ typedef struct
 } Fixture;
 
 static LimberRunner *
-new_runner (Fixture *self, LimberSession *session, const char *resumes)
+new_runner (Fixture *self, LimberSession *session, const LimberRecord *resumes)
 {
   LimberRunner *runner = limber_runner_new_for_session (session, LIMBER_CLOCK (self->clock), NULL);
 
@@ -274,7 +274,7 @@ test_resumed (Fixture *self, gconstpointer data)
   session = limber_record_resume (left, self->timeline, NULL);
   g_assert_nonnull (session);
   g_assert_cmpint (limber_session_get_offset_us (session, 0), ==, 40 * LIMBER_SECOND_US);
-  self->runner = new_runner (self, session, left->id);
+  self->runner = new_runner (self, session, left);
   at (self, 1000);
   play_to_the_end (self);
 

@@ -202,7 +202,7 @@ test_end_page (Fixture *fixture, gconstpointer data)
   limber_runner_send (fixture->runner, LIMBER_EVENT_START);
   fake_clock_pass (fixture->clock, 194);
   g_assert_cmpuint (fixture->n_ended, ==, 1);
-  page = g_object_ref_sink (limber_end_page_new (fixture->runner));
+  page = g_object_ref_sink (limber_end_page_new (fixture->runner, FALSE));
   title = GTK_LABEL (gtk_widget_get_template_child (page, LIMBER_TYPE_END_PAGE, "title"));
   g_assert_cmpstr (gtk_label_get_text (title), ==, "Well Done!");
   title = GTK_LABEL (gtk_widget_get_template_child (page, LIMBER_TYPE_END_PAGE, "minutes"));

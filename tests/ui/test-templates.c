@@ -10,7 +10,6 @@
 #include "limber-filter-bar.h"
 #include "limber-help-page.h"
 #include "limber-home-page.h"
-#include "limber-hurt-panel.h"
 #include "limber-learn-page.h"
 #include "limber-library-page.h"
 #include "limber-preferences.h"
@@ -242,22 +241,6 @@ test_step_row (void)
   g_assert_true (shows (row, "Starting position"));
   g_assert_true (shows (row, "More About " HOSTILE));
   g_object_unref (row);
-}
-
-static void
-test_hurt_panel (void)
-{
-  LimberHurtPanel *panel = g_object_ref_sink (g_object_new (LIMBER_TYPE_HURT_PANEL, NULL));
-  GtkWidget *button = child_of (panel, LIMBER_TYPE_HURT_PANEL, "easier_button");
-
-  limber_hurt_panel_set_easier (panel, NULL);
-  g_assert_false (gtk_widget_get_visible (button));
-  limber_hurt_panel_set_easier (panel, "Bend your knees");
-  g_assert_true (gtk_widget_get_visible (button));
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                       "Bend your knees");
-  g_assert_cmpuint (assert_names (GTK_WIDGET (panel)), >=, 4);
-  g_object_unref (panel);
 }
 
 /* The number of the first label inside @widget that reads @text, or -1; @n counts them all. */
@@ -518,7 +501,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/templates/routine-page", test_routine_page);
   g_test_add_func ("/templates/short-version", test_short_version);
   g_test_add_func ("/templates/step-row", test_step_row);
-  g_test_add_func ("/templates/hurt-panel", test_hurt_panel);
   g_test_add_func ("/templates/exercise-page", test_exercise_page);
   g_test_add_func ("/templates/exercise-browser", test_exercise_browser);
   g_test_add_func ("/templates/learn-page", test_learn_page);

@@ -25,7 +25,7 @@ def not_before_the_start():
 
 def while_it_plays():
     """sleep and the idle screen are held back while it plays, with the reason"""
-    limber.click('Start')
+    limber.start()
     limber.find('button', 'Pause')
     settle(1)
     application, reason, flags = next(iter(manager.held.values()))

@@ -126,7 +126,7 @@ def a_routine_leads_to_its_exercises():
 
 def a_paused_session_waits():
     """while paused, the exercise can be read about; the session stays as it was"""
-    limber.click('Start')
+    limber.start()
     limber.find('button', 'Pause')
     assert not limber.look('button', 'About This Exercise')
     limber.key('i')

@@ -40,7 +40,7 @@ def a_routine_opens():
 
 def the_session_starts():
     """Start begins with the lead-in, and tells the exercise, the phase and the time left"""
-    limber.click('Start')
+    limber.start()
     limber.find('heading', 'Quiet reach')
     limber.find('label', 'Get ready')
     limber.find('label', 'Reach both arms up.')
@@ -77,7 +77,7 @@ def this_hurts_carry_on():
     """This Hurts stops, and asks; Carry On leaves the session paused"""
     limber.click('This Hurts')
     limber.find('alert', 'Stop and rest for a moment')
-    limber.find('label', 'Reach one arm at a time.')
+    limber.find('label', 'The easier way: Reach one arm at a time.')
     limber.click('Carry On')
     limber.click('Resume')
 
@@ -117,7 +117,7 @@ def back_to_the_library():
 def end_session_asks():
     """End Session asks; to keep going goes on, to end ends"""
     limber.point('grid cell', 'Three long moves')
-    limber.click('Start')
+    limber.start()
     limber.click('End Session')
     limber.click(re.compile('^_?Keep Going'))
     limber.find('heading', 'Quiet reach')
