@@ -92,6 +92,20 @@ const LimberAgendaItem *limber_agenda_find (const LimberAgenda *self, const char
 guint limber_agenda_count_planned (const LimberHistory *history, const char *routine, int from,
                                    int until, int first_weekday);
 
+/* What it says, in translated words; each (transfer full). */
+
+/** limber_agenda_words_today: Returns: "3 to do today", "All done for today" */
+char *limber_agenda_words_today (const LimberAgenda *self);
+
+/** limber_agenda_words_week: Returns: "Done this week: 5. Still planned: 7." */
+char *limber_agenda_words_week (const LimberAgenda *self);
+
+/** limber_agenda_words_days: Returns: "You moved on 3 of the last 7 days" */
+char *limber_agenda_words_days (const LimberAgenda *self);
+
+/** limber_agenda_item_words: Returns: how @item stands: "To do", "Done today", "Next on Friday" */
+char *limber_agenda_item_words (const LimberAgendaItem *item, int today);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberAgenda, limber_agenda_free)
 
 G_END_DECLS

@@ -35,10 +35,11 @@ history_read (LimberHistory *history, gpointer data)
   self->outdated = FALSE;
   if (self->stale)
     read_again (self);
-  if (history == NULL || outdated)
+  if ((history == NULL && self->history) || outdated)
     return;
   g_clear_pointer (&self->history, limber_history_unref);
-  self->history = limber_history_ref (history);
+  self->history = history ? limber_history_ref (history)
+                          : limber_history_new (limber_records_new (), limber_entries_new ());
   g_signal_emit (self, changed_signal, 0);
 }
 

@@ -109,9 +109,8 @@ limber_readiness_clear (const LimberEntry *entry, LimberWallTime now)
   return cleared;
 }
 
-/* A check that was skipped as a whole says nothing about the one before. */
-static gboolean
-get_latest (const LimberHistory *history, LimberReadiness *readiness)
+const LimberEntry *
+limber_readiness_find (const LimberHistory *history)
 {
   g_autoptr (GPtrArray) checks = limber_history_list (history, LIMBER_ENTRY_READINESS);
 
@@ -119,12 +118,20 @@ get_latest (const LimberHistory *history, LimberReadiness *readiness)
     {
       const LimberEntry *check = g_ptr_array_index (checks, i - 1);
 
-      if (check->value == LIMBER_UNSET)
-        continue;
-      *readiness = limber_readiness_from_entry (check);
-      return TRUE;
+      if (check->value != LIMBER_UNSET)
+        return check;
     }
-  return FALSE;
+  return NULL;
+}
+
+static gboolean
+get_latest (const LimberHistory *history, LimberReadiness *readiness)
+{
+  const LimberEntry *check = limber_readiness_find (history);
+
+  if (check)
+    *readiness = limber_readiness_from_entry (check);
+  return check != NULL;
 }
 
 gboolean

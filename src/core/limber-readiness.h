@@ -98,6 +98,10 @@ LimberReadiness limber_readiness_from_entry (const LimberEntry *entry);
  * or physio agrees */
 LimberEntry *limber_readiness_clear (const LimberEntry *entry, LimberWallTime now);
 
+/** limber_readiness_find: Returns: (transfer none) (nullable): the latest check that was not
+ * skipped as a whole: such a one says nothing about the one before */
+const LimberEntry *limber_readiness_find (const LimberHistory *history);
+
 /** limber_readiness_asks_first: Returns: whether the latest check found a sign of which no
  * clinician is said to know */
 gboolean limber_readiness_asks_first (const LimberHistory *history);

@@ -361,6 +361,43 @@ test_flare (void)
     }
 }
 
+static void
+assert_words (char *words, const char *expected)
+{
+  g_assert_cmpstr (words, ==, expected);
+  g_free (words);
+}
+
+static void
+test_words (void)
+{
+  LimberAgendaItem item = { .state = LIMBER_AGENDA_DUE, .due_today = 1 };
+  LimberAgenda agenda = { .left_today = 3, .days_done = 0x49, .n_days_done = 3 };
+
+  assert_words (limber_agenda_item_words (&item, FIXTURE_MONDAY), "To do");
+  item.due_today = 2;
+  item.done_today = 1;
+  assert_words (limber_agenda_item_words (&item, FIXTURE_MONDAY), "1 of 2 done");
+  item.state = LIMBER_AGENDA_DONE;
+  assert_words (limber_agenda_item_words (&item, FIXTURE_MONDAY), "Done today");
+  item.state = LIMBER_AGENDA_FREE;
+  item.next_day = FIXTURE_MONDAY + 1;
+  assert_words (limber_agenda_item_words (&item, FIXTURE_MONDAY), "Next tomorrow");
+  item.next_day = FIXTURE_MONDAY + 4;
+  assert_words (limber_agenda_item_words (&item, FIXTURE_MONDAY), "Next on Friday");
+  item.next_day = FIXTURE_MONDAY + 7;
+  assert_words (limber_agenda_item_words (&item, FIXTURE_MONDAY), "Next on 9 Mar");
+  item.next_day = LIMBER_AGENDA_NEVER;
+  item.over = TRUE;
+  assert_words (limber_agenda_item_words (&item, FIXTURE_MONDAY), "Its weeks are over");
+  assert_words (limber_agenda_words_today (&agenda), "3 to do today");
+  agenda.left_today = 0;
+  assert_words (limber_agenda_words_today (&agenda), "All done for today");
+  agenda.days_done = 0;
+  assert_words (limber_agenda_words_today (&agenda), "Nothing planned for today");
+  assert_words (limber_agenda_words_days (&agenda), "You moved on 3 of the last 7 days");
+}
+
 /* What counts as done: less is fine. */
 static void
 test_counts (void)
@@ -429,6 +466,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/agenda/taken-up-tomorrow", test_taken_up_tomorrow);
   g_test_add_func ("/agenda/empty", test_empty);
   g_test_add_func ("/agenda/flare", test_flare);
+  g_test_add_func ("/agenda/words", test_words);
   g_test_add_func ("/agenda/counts", test_counts);
   return g_test_run ();
 }
