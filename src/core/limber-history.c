@@ -156,6 +156,45 @@ limber_history_list_records (const LimberHistory *self, int from, int to)
   return list;
 }
 
+/* Of the others each is of one moment. */
+static gboolean
+lasts (const LimberEntry *entry)
+{
+  return entry->kind == LIMBER_ENTRY_FOLLOW || entry->kind == LIMBER_ENTRY_FLARE
+         || entry->kind == LIMBER_ENTRY_QUESTION || entry->kind == LIMBER_ENTRY_ACTIVITY
+         || entry->kind == LIMBER_ENTRY_GOAL;
+}
+
+static gboolean
+holds_between (const LimberEntry *entry, int from, int to)
+{
+  int first = limber_wall_time_get_day (entry->at);
+  int last = entry->end.utc_us != 0 ? limber_wall_time_get_day (entry->end)
+             : lasts (entry)        ? G_MAXINT
+                                    : first;
+
+  return first <= to && MAX (first, last) >= from;
+}
+
+LimberHistory *
+limber_history_slice (const LimberHistory *self, int from, int to)
+{
+  g_autoptr (GPtrArray) list = limber_history_list_records (self, from, to);
+  GPtrArray *records = limber_records_new ();
+  GPtrArray *entries = limber_entries_new ();
+
+  for (guint i = 0; i < list->len; i++)
+    g_ptr_array_add (records, limber_record_copy (g_ptr_array_index (list, i)));
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const LimberEntry *entry = g_ptr_array_index (self->entries, i);
+
+      if (holds_between (entry, from, to))
+        g_ptr_array_add (entries, limber_entry_copy (entry));
+    }
+  return limber_history_new (records, entries);
+}
+
 guint
 limber_history_get_n_entries (const LimberHistory *self)
 {

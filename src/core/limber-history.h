@@ -52,6 +52,17 @@ guint limber_history_find_record (const LimberHistory *self, int day);
  * sessions of the days from @from to @to, the earliest first; they live as long as @self */
 GPtrArray *limber_history_list_records (const LimberHistory *self, int from, int to);
 
+/**
+ * limber_history_slice:
+ * @from: the first day, see limber_wall_time_get_day()
+ * @to: the last one
+ *
+ * Returns: (transfer full): the sessions that began on these days, and the entries that hold on one
+ *   of them: what has no end holds on, be it a routine that is followed, a flare-up, a question, an
+ *   activity or the goal
+ */
+LimberHistory *limber_history_slice (const LimberHistory *self, int from, int to);
+
 guint limber_history_get_n_entries (const LimberHistory *self);
 
 /** limber_history_get_entry: Returns: (transfer none): the oldest first */

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "limber-reader.h"
+#include "limber-wall-clock.h"
 
 G_BEGIN_DECLS
 
@@ -38,8 +39,17 @@ LimberCard *limber_reader_card (LimberReader *self, const LimberValue *value);
 LimberHelp *limber_reader_help (LimberReader *self, const LimberValue *value);
 LimberRoutine *limber_reader_routine (LimberReader *self, const LimberValue *value);
 
-/** limber_reader_records: reads what limber_record_to_json() wrote, and adds each session */
-void limber_reader_records (LimberReader *self, const LimberValue *value, GPtrArray *records);
+/** limber_reader_record: reads what limber_export_json() wrote, and adds each session and each
+ * entry */
+void limber_reader_record (LimberReader *self, const LimberValue *value, GPtrArray *records,
+                           GPtrArray *entries);
+
+/** limber_reader_entry: reads one of its entries, and adds it */
+void limber_reader_entry (LimberReader *self, const LimberValue *value, GPtrArray *entries);
+
+/** limber_reader_wall_time: Returns: all zero where the file has none */
+LimberWallTime limber_reader_wall_time (LimberReader *self, const LimberValue *value);
+char *limber_reader_uuid (LimberReader *self, const LimberValue *value);
 
 /** limber_reader_blocks: reads a routine's `steps`; @level is (nullable) the routine's */
 void limber_reader_blocks (LimberReader *self, const LimberValue *value, const LimberLevel *level,

@@ -33,15 +33,13 @@ const LimberKey limber_keys_schedule[] = {
 static guint
 read_days (LimberReader *self, const LimberValue *value)
 {
-  /* The codes of FHIR's DaysOfWeek. */
-  static const char *const days[] = { "mon", "tue", "wed", "thu", "fri", "sat", "sun" };
   guint n = limber_reader_list (self, value, 1, G_MAXUINT);
   guint set = 0;
 
   for (guint i = 0; i < n; i++)
     {
       LimberValue entry = limber_value_entry (value, i);
-      int day = limber_reader_word (self, &entry, days, G_N_ELEMENTS (days));
+      int day = limber_reader_word (self, &entry, limber_schedule_day_words (), 7);
 
       if (day >= 0)
         set |= 1u << day;

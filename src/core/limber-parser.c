@@ -199,14 +199,17 @@ limber_parse_check (GBytes *bytes, const LimberExercises *exercises, GPtrArray *
   return document_close (&document, diagnostics);
 }
 
-GPtrArray *
+LimberHistory *
 limber_parse_record (GBytes *bytes, GPtrArray *diagnostics)
 {
   Document document;
   g_autoptr (GPtrArray) records = limber_records_new ();
+  g_autoptr (GPtrArray) entries = limber_entries_new ();
 
   g_return_val_if_fail (bytes != NULL && diagnostics != NULL, NULL);
   if (document_open (&document, bytes, NULL, LIMBER_PARSE_RECORD))
-    limber_reader_records (&document.reader, &document.value, records);
-  return document_close (&document, diagnostics) ? g_steal_pointer (&records) : NULL;
+    limber_reader_record (&document.reader, &document.value, records, entries);
+  return document_close (&document, diagnostics)
+             ? limber_history_new (g_steal_pointer (&records), g_steal_pointer (&entries))
+             : NULL;
 }

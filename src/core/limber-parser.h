@@ -7,7 +7,7 @@
 #include "limber-card.h"
 #include "limber-exercises.h"
 #include "limber-help.h"
-#include "limber-record.h"
+#include "limber-history.h"
 #include "limber-routine.h"
 
 G_BEGIN_DECLS
@@ -81,13 +81,12 @@ gboolean limber_parse_learn (GBytes *bytes, LimberParseFlags flags, LimberCard *
 
 /**
  * limber_parse_record:
- * @bytes: what limber_record_to_json() wrote
+ * @bytes: what limber_export_json() wrote, now or in an earlier version
  * @diagnostics: (element-type LimberDiagnostic): every fault is added, in the order of the file
  *
- * Returns: (transfer full) (nullable) (element-type LimberRecord): the sessions, or %NULL if there
- *   was an error
+ * Returns: (transfer full) (nullable): the record, or %NULL if there was an error
  */
-GPtrArray *limber_parse_record (GBytes *bytes, GPtrArray *diagnostics);
+LimberHistory *limber_parse_record (GBytes *bytes, GPtrArray *diagnostics);
 
 /**
  * limber_parse_check:

@@ -7,7 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-dose.h"
-#include "limber-record-json.h"
+#include "limber-export.h"
 
 /* No session lasts longer than a day, by far. */
 #define LENGTH_MAX_US (24 * 60 * 60 * LIMBER_SECOND_US)
@@ -38,6 +38,8 @@ enum
   REASON,
   HURT,
   EASIER,
+  PAIN,
+  SPREAD,
   INSTEAD,
   INSTEAD_NAME,
   PRESCRIBED,
@@ -53,6 +55,8 @@ static const LimberKey step_keys[N_STEP_KEYS] = {
   [REASON] = { "reason" },
   [HURT] = { "hurt", TRUE },
   [EASIER] = { "easier", TRUE },
+  [PAIN] = { "pain" },
+  [SPREAD] = { "spread" },
   [INSTEAD] = { "instead" },
   [INSTEAD_NAME] = { "instead_name" },
   [PRESCRIBED] = { "prescribed", TRUE },
@@ -95,6 +99,9 @@ enum
   EFFORT,
   CONFIDENCE,
   NOTE,
+  MORNING_ASKED,
+  GREEN_MAX,
+  AMBER_MAX,
   APP_VERSION,
   STEPS,
   PAUSES,
@@ -124,6 +131,9 @@ static const LimberKey session_keys[N_SESSION_KEYS] = {
   [EFFORT] = { "effort" },
   [CONFIDENCE] = { "confidence" },
   [NOTE] = { "note" },
+  [MORNING_ASKED] = { "morning_asked" },
+  [GREEN_MAX] = { "green_max" },
+  [AMBER_MAX] = { "amber_max" },
   [APP_VERSION] = { "app_version", TRUE },
   [STEPS] = { "steps", TRUE },
   [PAUSES] = { "pauses", TRUE },
@@ -151,17 +161,6 @@ static char *
 read_text (LimberReader *self, const LimberValue *value)
 {
   return limber_reader_text (self, value, LIMBER_TEXT_MAX, LIMBER_TEXT_NOT_EMPTY);
-}
-
-static LimberWallTime
-read_time (LimberReader *self, const LimberValue *value)
-{
-  const char *text = value != NULL ? limber_value_text (value) : NULL;
-  LimberWallTime time = { 0 };
-
-  if (value != NULL && (text == NULL || !limber_wall_time_parse (text, &time)))
-    limber_reader_wrong (self, value, _ ("a time such as 2026-03-01T08:30:00.000000+01:00"));
-  return time;
 }
 
 static void
@@ -213,6 +212,8 @@ read_step (LimberReader *self, const LimberValue *value, LimberRecord *record)
   step->hurt = limber_reader_boolean (self, limber_object_get (&object, HURT));
   step->n_easier =
       (guint) limber_reader_integer (self, limber_object_get (&object, EASIER), 0, COUNT_MAX, 0);
+  step->pain = read_score (self, limber_object_get (&object, PAIN));
+  step->spread = limber_reader_boolean (self, limber_object_get (&object, SPREAD));
   step->instead = read_text (self, limber_object_get (&object, INSTEAD));
   step->instead_name = read_text (self, limber_object_get (&object, INSTEAD_NAME));
   read_amount (self, limber_object_get (&object, PRESCRIBED), &step->prescribed);
@@ -227,8 +228,8 @@ read_pause (LimberReader *self, const LimberValue *value, LimberRecord *record)
 
   if (!limber_reader_object (self, value, pause_keys, N_PAUSE_KEYS, &object))
     return;
-  pause.start = read_time (self, limber_object_get (&object, START));
-  pause.end = read_time (self, limber_object_get (&object, END));
+  pause.start = limber_reader_wall_time (self, limber_object_get (&object, START));
+  pause.end = limber_reader_wall_time (self, limber_object_get (&object, END));
   g_array_append_val (record->pauses, pause);
 }
 
@@ -261,12 +262,15 @@ read_answers (LimberReader *self, const LimberObject *object, LimberAnswers *ans
                                       LIMBER_RECORD_NOTE_MAX, LIMBER_TEXT_PLAIN);
 }
 
+/* The cut-offs of format 1, which has none, are those of a routine without any. */
 static void
-read_id (LimberReader *self, const LimberValue *value, LimberRecord *record)
+read_rule (LimberReader *self, const LimberObject *object, LimberRecord *record)
 {
-  record->id = read_text (self, value);
-  if (record->id != NULL && !g_uuid_string_is_valid (record->id))
-    limber_reader_wrong (self, value, _ ("a UUID"));
+  record->morning_asked = limber_reader_boolean (self, limber_object_get (object, MORNING_ASKED));
+  record->green_max =
+      limber_reader_integer (self, limber_object_get (object, GREEN_MAX), 0, 10, LIMBER_GREEN_MAX);
+  record->amber_max =
+      limber_reader_integer (self, limber_object_get (object, AMBER_MAX), 0, 10, LIMBER_AMBER_MAX);
 }
 
 static void
@@ -301,45 +305,73 @@ read_session (LimberReader *self, const LimberValue *value, GPtrArray *records)
     return;
   record = limber_record_new ();
   g_ptr_array_add (records, record);
-  read_id (self, limber_object_get (&object, ID), record);
+  record->id = limber_reader_uuid (self, limber_object_get (&object, ID));
   read_routine (self, &object, record);
-  record->start = read_time (self, limber_object_get (&object, SESSION_START));
-  record->end = read_time (self, limber_object_get (&object, SESSION_END));
+  record->start = limber_reader_wall_time (self, limber_object_get (&object, SESSION_START));
+  record->end = limber_reader_wall_time (self, limber_object_get (&object, SESSION_END));
   READ_WORD (self, limber_object_get (&object, OUTCOME), 1, LIMBER_N_OUTCOMES,
              limber_outcome_to_string, &record->outcome);
   record->planned_us = read_length (self, limber_object_get (&object, PLANNED_US));
   record->played_us = read_length (self, limber_object_get (&object, PLAYED_US));
   read_answers (self, &object, &record->answers);
+  read_rule (self, &object, record);
   record->app_version = read_text (self, limber_object_get (&object, APP_VERSION));
   read_lists (self, &object, record);
 }
 
+/* A newer format may have more, which would be lost without a word. */
+static gboolean
+check_format (LimberReader *self, const LimberValue *value)
+{
+  if (value == NULL || limber_value_integer (value) <= LIMBER_RECORD_FORMAT)
+    {
+      limber_reader_integer (self, value, 1, LIMBER_RECORD_FORMAT, 1);
+      return TRUE;
+    }
+  limber_reader_error (
+      self, value,
+      g_strdup_printf (_ ("this record is in format %" G_GINT64_FORMAT
+                          ", which needs a newer Limber; this one reads up to format %d"),
+                       limber_value_integer (value), LIMBER_RECORD_FORMAT));
+  return FALSE;
+}
+
 void
-limber_reader_records (LimberReader *self, const LimberValue *value, GPtrArray *records)
+limber_reader_record (LimberReader *self, const LimberValue *value, GPtrArray *records,
+                      GPtrArray *entries)
 {
   enum
   {
     FORMAT,
     SESSIONS,
+    ENTRIES,
     N_KEYS
   };
   static const LimberKey keys[N_KEYS] = {
     [FORMAT] = { "limber_record", TRUE },
     [SESSIONS] = { "sessions", TRUE },
+    [ENTRIES] = { "entries" },
   };
   LimberObject object;
-  const LimberValue *sessions;
-  guint n;
+  LimberValue format;
+  guint n_sessions, n_entries;
 
+  if (limber_value_member (value, keys[FORMAT].name, &format) && !check_format (self, &format))
+    return;
   if (!limber_reader_object (self, value, keys, N_KEYS, &object))
     return;
-  limber_reader_integer (self, limber_object_get (&object, FORMAT), 1, LIMBER_RECORD_FORMAT, 1);
-  sessions = limber_object_get (&object, SESSIONS);
-  n = limber_reader_list (self, sessions, 0, G_MAXUINT);
-  for (guint i = 0; i < n; i++)
+  n_sessions = limber_reader_list (self, limber_object_get (&object, SESSIONS), 0, G_MAXUINT);
+  n_entries = limber_reader_list (self, limber_object_get (&object, ENTRIES), 0, G_MAXUINT);
+  for (guint i = 0; i < n_sessions; i++)
     {
-      LimberValue entry = limber_value_entry (sessions, i);
+      LimberValue session = limber_value_entry (limber_object_get (&object, SESSIONS), i);
 
-      read_session (self, &entry, records);
+      read_session (self, &session, records);
+    }
+  for (guint i = 0; i < n_entries; i++)
+    {
+      LimberValue entry = limber_value_entry (limber_object_get (&object, ENTRIES), i);
+
+      limber_reader_entry (self, &entry, entries);
     }
 }

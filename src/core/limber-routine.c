@@ -131,6 +131,14 @@ limber_schedule_free (LimberSchedule *schedule)
   g_free (schedule);
 }
 
+const char *const *
+limber_schedule_day_words (void)
+{
+  static const char *const words[] = { "mon", "tue", "wed", "thu", "fri", "sat", "sun", NULL };
+
+  return words;
+}
+
 LimberSides
 limber_step_sides (const LimberStep *step)
 {

@@ -127,6 +127,10 @@ LimberSchedule *limber_schedule_copy (const LimberSchedule *schedule);
 gboolean limber_schedule_equal (const LimberSchedule *a, const LimberSchedule *b);
 void limber_schedule_free (LimberSchedule *schedule);
 
+/** limber_schedule_day_words: Returns: (array length=7): the codes of FHIR's DaysOfWeek from "mon"
+ * on, in the order of the bits of @days */
+const char *const *limber_schedule_day_words (void);
+
 /** limber_step_sides: Returns: the step's sides, else its exercise's */
 LimberSides limber_step_sides (const LimberStep *step);
 

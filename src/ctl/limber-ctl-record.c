@@ -7,13 +7,12 @@
 #include "limber-ctl.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include <glib/gi18n.h>
 
+#include "limber-export.h"
 #include "limber-parser.h"
 #include "limber-record-db.h"
-#include "limber-record-json.h"
 
 static LimberRecordDb *
 open_record (void)
@@ -30,87 +29,131 @@ open_record (void)
   return db;
 }
 
-/* The start of the day "2026-03-01" in the local time, @days later; FALSE where it is no day. */
-static gboolean
-read_day (const char *text, int days, gint64 *utc_us)
+gboolean
+limber_ctl_read_day (const char *word, int *day)
 {
-  int year, month, day, used = 0;
-  g_autoptr (GDateTime) date = NULL;
-  g_autoptr (GDateTime) later = NULL;
+  int year, month, of_month, used = 0;
 
-  if (sscanf (text, "%4d-%2d-%2d%n", &year, &month, &day, &used) == 3 && text[used] == '\0')
-    date = g_date_time_new_local (year, month, day, 0, 0, 0);
-  later = date ? g_date_time_add_days (date, days) : NULL;
-  if (later == NULL)
+  if (sscanf (word, "%4d-%2d-%2d%n", &year, &month, &of_month, &used) == 3 && word[used] == '\0'
+      && year >= 1970 && month >= 1 && of_month >= 1
+      && g_date_valid_dmy ((GDateDay) of_month, (GDateMonth) month, (GDateYear) year))
     {
-      limber_ctl_fail (_ ("“%s” is no day: say it as 2026-03-01"), text);
-      return FALSE;
+      *day = limber_day_from_date (year, month, of_month);
+      return TRUE;
     }
-  *utc_us = g_date_time_to_unix (later) * G_USEC_PER_SEC;
-  return TRUE;
+  limber_ctl_fail (_ ("“%s” is no day: say it as 2026-03-01"), word);
+  return FALSE;
 }
 
-static GPtrArray *
-read_records (gint64 from_us, gint64 to_us)
+LimberHistory *
+limber_ctl_read_record (void)
 {
   g_autofree char *path = limber_record_path ();
   g_autoptr (LimberRecordDb) db = NULL;
   g_autoptr (GError) error = NULL;
-  GPtrArray *records;
+  LimberHistory *history;
+  guint n_running;
 
   /* To look at the record must not make one. */
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
-    return limber_records_new ();
+    return limber_history_new (limber_records_new (), limber_entries_new ());
   db = open_record ();
-  records = db ? limber_record_db_read (db, from_us, to_us, &error) : NULL;
+  if (db == NULL)
+    return NULL;
+  n_running = limber_record_db_count_running (db);
+  if (n_running > 0)
+    limber_ctl_note (ngettext ("%u session has not ended yet, and is left out.",
+                               "%u sessions have not ended yet, and are left out.", n_running),
+                     n_running);
+  history = limber_record_db_read (db, &error);
   if (error)
     limber_ctl_note ("%s", error->message);
-  return records;
+  return history;
+}
+
+/* --- Export --- */
+
+typedef struct
+{
+  gboolean is_csv;
+  LimberExportTable table;
+  int from;
+  int to;
+} Export;
+
+static gboolean
+read_format (const char *format, const char *what, Export *export)
+{
+  export->is_csv = g_strcmp0 (format, "csv") == 0;
+  if (!export->is_csv && g_strcmp0 (format, "json") != 0)
+    limber_ctl_fail (_ ("Say --format=csv or --format=json"));
+  else if (what && !export->is_csv)
+    limber_ctl_fail (_ ("“--what” goes with --format=csv; the other has all of it"));
+  else if (what && !limber_export_table_from_string (what, &export->table))
+    limber_ctl_fail (_ ("Say --what=steps, --what=sessions or --what=diary"));
+  else
+    return TRUE;
+  return FALSE;
+}
+
+/* Returns whether the options make sense; if not, the person has been told. */
+static gboolean
+read_export_options (int argc, char **argv, Export *export)
+{
+  g_autofree char *format = NULL;
+  g_autofree char *what = NULL;
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+  const GOptionEntry entries[] = {
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &format,
+      N_ ("csv, a table for a spreadsheet, or json, all of it"), N_ ("FORMAT") },
+    { "what", 0, 0, G_OPTION_ARG_STRING, &what,
+      N_ ("What the table has a row for: steps, sessions or diary"), N_ ("ROWS") },
+    { "from", 0, 0, G_OPTION_ARG_STRING, &from, N_ ("Only from this day on"), N_ ("DAY") },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Only up to and with this day"), N_ ("DAY") },
+    { NULL },
+  };
+
+  if (!limber_ctl_parse (entries, "",
+                         _ ("Prints your record: what was prescribed and done in each session, "
+                            "how it felt, and your diary.\n\n"
+                            "Exit status: 0, or 2 if the record cannot be read."),
+                         &argc, argv))
+    return FALSE;
+  if (argc != 1)
+    {
+      limber_ctl_fail (_ ("“export” takes only options"));
+      return FALSE;
+    }
+  return read_format (format, what, export)
+         && (from == NULL || limber_ctl_read_day (from, &export->from))
+         && (to == NULL || limber_ctl_read_day (to, &export->to));
 }
 
 LimberCtlStatus
 limber_ctl_export (int argc, char **argv)
 {
-  g_autofree char *format = NULL;
-  g_autofree char *from = NULL;
-  g_autofree char *to = NULL;
-  const GOptionEntry entries[] = {
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &format,
-      N_ ("csv, a table for a spreadsheet, or json"), N_ ("FORMAT") },
-    { "from", 0, 0, G_OPTION_ARG_STRING, &from, N_ ("Only sessions from this day on"), N_ ("DAY") },
-    { "to", 0, 0, G_OPTION_ARG_STRING, &to, N_ ("Only sessions up to and with this day"),
-      N_ ("DAY") },
-    { NULL },
-  };
-  gint64 from_us = G_MININT64;
-  gint64 to_us = G_MAXINT64;
-  g_autoptr (GPtrArray) records = NULL;
+  Export export = { .from = G_MININT / 2, .to = G_MAXINT / 2 };
+  g_autoptr (LimberHistory) all = NULL;
+  g_autoptr (LimberHistory) history = NULL;
   g_autofree char *text = NULL;
 
-  if (!limber_ctl_parse (entries, "",
-                         _ ("Prints your record of sessions: what was prescribed and what was "
-                            "done.\n\n"
-                            "Exit status: 0, or 2 if the record cannot be read."),
-                         &argc, argv))
+  if (!read_export_options (argc, argv, &export))
     return LIMBER_CTL_FAILED;
-  if (argc != 1)
-    return limber_ctl_fail (_ ("“export” takes only options"));
-  if (format == NULL || (!g_str_equal (format, "csv") && !g_str_equal (format, "json")))
-    return limber_ctl_fail (_ ("Say --format=csv or --format=json"));
-  if ((from && !read_day (from, 0, &from_us)) || (to && !read_day (to, 1, &to_us)))
+  all = limber_ctl_read_record ();
+  if (all == NULL)
     return LIMBER_CTL_FAILED;
-  records = read_records (from_us, to_us);
-  if (records == NULL)
-    return LIMBER_CTL_FAILED;
-  text = g_str_equal (format, "csv") ? limber_record_to_csv (records)
-                                     : limber_record_to_json (records);
+  history = limber_history_slice (all, export.from, export.to);
+  text = export.is_csv ? limber_export_csv (history, export.table) : limber_export_json (history);
   fputs (text, stdout);
-  if (g_str_equal (format, "json"))
+  if (!export.is_csv)
     putchar ('\n');
   return LIMBER_CTL_OK;
 }
 
-static GPtrArray *
+/* --- Import --- */
+
+static LimberHistory *
 read_export (const char *path, LimberCtlStatus *status)
 {
   g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
@@ -118,7 +161,7 @@ read_export (const char *path, LimberCtlStatus *status)
   g_autoptr (GBytes) bytes = NULL;
   char *text = NULL;
   gsize size;
-  GPtrArray *records;
+  LimberHistory *history;
 
   if (!g_file_get_contents (path, &text, &size, &error))
     {
@@ -126,11 +169,11 @@ read_export (const char *path, LimberCtlStatus *status)
       return NULL;
     }
   bytes = g_bytes_new_take (text, size);
-  records = limber_parse_record (bytes, diagnostics);
+  history = limber_parse_record (bytes, diagnostics);
   limber_ctl_tell_errors (path, diagnostics);
-  if (records == NULL)
+  if (history == NULL)
     *status = LIMBER_CTL_FAULTS;
-  return records;
+  return history;
 }
 
 LimberCtlStatus
@@ -138,33 +181,39 @@ limber_ctl_import (int argc, char **argv)
 {
   const GOptionEntry entries[] = { { NULL } };
   LimberCtlStatus status = LIMBER_CTL_OK;
-  g_autoptr (GPtrArray) records = NULL;
+  g_autoptr (LimberHistory) history = NULL;
   g_autoptr (LimberRecordDb) db = NULL;
   g_autoptr (GError) error = NULL;
-  guint n_added = 0;
+  LimberRecordAdded added;
 
   if (!limber_ctl_parse (entries, _ ("FILE"),
-                         _ ("Adds to your record the sessions of a file that “limberctl export "
-                            "--format=json” wrote. Sessions\nthat are there already stay as they "
-                            "are.\n\n"
+                         _ ("Adds to your record what is in a file that “limberctl export "
+                            "--format=json” wrote. What is\nthere already stays as it is.\n\n"
                             "Exit status: 0, 1 if the file has faults, 2 if it cannot be read or "
                             "the record not be written."),
                          &argc, argv))
     return LIMBER_CTL_FAILED;
   if (argc != 2)
     return limber_ctl_fail (_ ("Name one file"));
-  records = read_export (argv[1], &status);
-  if (records == NULL)
+  history = read_export (argv[1], &status);
+  if (history == NULL)
     return status;
   db = open_record ();
   if (db == NULL)
     return LIMBER_CTL_FAILED;
-  if (!limber_record_db_add (db, records, &n_added, &error))
+  if (!limber_record_db_add (db, history, &added, &error))
     return limber_ctl_fail ("%s", error->message);
-  g_print (ngettext ("%u session added, ", "%u sessions added, ", n_added), n_added);
-  g_print (_ ("%u there already\n"), records->len - n_added);
+  g_print (ngettext ("%u session added, ", "%u sessions added, ", added.n_sessions),
+           added.n_sessions);
+  g_print (_ ("%u there already\n"), limber_history_get_n_records (history) - added.n_sessions);
+  g_print (ngettext ("%u entry of the diary added, ", "%u entries of the diary added, ",
+                     added.n_entries),
+           added.n_entries);
+  g_print (_ ("%u there already\n"), limber_history_get_n_entries (history) - added.n_entries);
   return LIMBER_CTL_OK;
 }
+
+/* --- Deleting it --- */
 
 LimberCtlStatus
 limber_ctl_forget (int argc, char **argv)

@@ -4,6 +4,7 @@
 
 #include <glib.h>
 
+#include "limber-history.h"
 #include "limber-json-write.h"
 #include "limber-library.h"
 
@@ -111,6 +112,15 @@ typedef struct
  */
 LimberTimeline *limber_ctl_compile (const char *argument, const LimberCtlChoices *choices,
                                     LimberLibrary **library, LimberCtlStatus *status);
+
+/** limber_ctl_read_day: Returns: whether @word is a day such as 2026-03-01, see
+ * limber_day_from_date(); if not, the person has been told */
+gboolean limber_ctl_read_day (const char *word, int *day);
+
+/** limber_ctl_read_record: Returns: (transfer full) (nullable): the person's record, but for a
+ * session that has no end yet, of which the person is told; %NULL where it cannot be read, and the
+ * person has been told */
+LimberHistory *limber_ctl_read_record (void);
 
 /** limber_ctl_read_level: Returns: whether @word is a level; if not, the person has been told */
 gboolean limber_ctl_read_level (const char *word, LimberLevel *level);

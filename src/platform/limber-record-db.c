@@ -340,39 +340,74 @@ limber_record_db_is_held (LimberRecordDb *self, gint64 rowid)
 
 /* --- Reading and adding --- */
 
-GPtrArray *
-limber_record_db_read (LimberRecordDb *self, gint64 from_us, gint64 to_us, GError **error)
+LimberHistory *
+limber_record_db_read (LimberRecordDb *self, GError **error)
 {
-  g_autoptr (GPtrArray) records = limber_records_new ();
-  int code = limber_sql_get_records (self->db, LIMBER_SQL_OVER, from_us, to_us, records, NULL);
+  LimberHistory *history = NULL;
+  int code = limber_sql_get_history (self->db, &history);
 
-  if (code == SQLITE_OK)
-    return g_steal_pointer (&records);
-  limber_record_db_set_error (self, code, error);
-  return NULL;
+  if (code != SQLITE_OK)
+    limber_record_db_set_error (self, code, error);
+  return history;
+}
+
+guint
+limber_record_db_count_running (LimberRecordDb *self)
+{
+  return (guint) MAX (
+      limber_sql_number (self->db, "SELECT count (*) FROM session WHERE outcome = 'running'"), 0);
+}
+
+static int
+add_sessions (sqlite3 *db, const LimberHistory *history, guint *n_added)
+{
+  int code = SQLITE_OK;
+
+  for (guint i = 0; i < limber_history_get_n_records (history) && code == SQLITE_OK; i++)
+    {
+      const LimberRecord *record = limber_history_get_record (history, i);
+
+      if (limber_sql_has (db, record->id))
+        continue;
+      code = limber_sql_put_record (db, record);
+      (*n_added)++;
+    }
+  return code;
+}
+
+static int
+add_entries (sqlite3 *db, const LimberHistory *history, guint *n_added)
+{
+  int code = SQLITE_OK;
+
+  for (guint i = 0; i < limber_history_get_n_entries (history) && code == SQLITE_OK; i++)
+    {
+      const LimberEntry *entry = limber_history_get_entry (history, i);
+
+      if (limber_sql_has_entry (db, entry->id))
+        continue;
+      code = limber_sql_put_entry (db, entry);
+      (*n_added)++;
+    }
+  return code;
 }
 
 gboolean
-limber_record_db_add (LimberRecordDb *self, const GPtrArray *records, guint *n_added,
+limber_record_db_add (LimberRecordDb *self, const LimberHistory *history, LimberRecordAdded *added,
                       GError **error)
 {
+  LimberRecordAdded n = { 0 };
   int code = limber_sql_run (self->db, "BEGIN IMMEDIATE");
-  guint n = 0;
 
-  for (guint i = 0; i < records->len && code == SQLITE_OK; i++)
-    {
-      const LimberRecord *record = g_ptr_array_index (records, i);
-
-      if (limber_sql_has (self->db, record->id))
-        continue;
-      code = limber_sql_put_record (self->db, record);
-      n++;
-    }
+  if (code == SQLITE_OK)
+    code = add_sessions (self->db, history, &n.n_sessions);
+  if (code == SQLITE_OK)
+    code = add_entries (self->db, history, &n.n_entries);
   if (code == SQLITE_OK)
     code = limber_sql_run (self->db, "COMMIT");
   if (code == SQLITE_OK)
     {
-      *n_added = n;
+      *added = n;
       return TRUE;
     }
   limber_record_db_set_error (self, code, error);

@@ -5,7 +5,7 @@
 #include <glib.h>
 #include <sqlite3.h>
 
-#include "limber-record.h"
+#include "limber-history.h"
 
 G_BEGIN_DECLS
 
@@ -66,26 +66,29 @@ void limber_record_db_release (LimberRecordDb *self, gint64 rowid);
 /** limber_record_db_is_held: Returns: whether somebody else plays it */
 gboolean limber_record_db_is_held (LimberRecordDb *self, gint64 rowid);
 
-/**
- * limber_record_db_read:
- * @from_us: of the start, UTC; included
- * @to_us: not included
- *
- * Returns: (transfer full) (element-type LimberRecord): the sessions that are over, in the order of
- *   their start, or %NULL
- */
-GPtrArray *limber_record_db_read (LimberRecordDb *self, gint64 from_us, gint64 to_us,
-                                  GError **error);
+/** limber_record_db_read: Returns: (transfer full): all that is kept, but for sessions without an
+ * end; or %NULL */
+LimberHistory *limber_record_db_read (LimberRecordDb *self, GError **error);
+
+/** limber_record_db_count_running: Returns: how many sessions have no end, be they played now or
+ * left */
+guint limber_record_db_count_running (LimberRecordDb *self);
+
+/** LimberRecordAdded: what was not there yet. */
+typedef struct
+{
+  guint n_sessions;
+  guint n_entries;
+} LimberRecordAdded;
 
 /**
  * limber_record_db_add:
- * @records: (element-type LimberRecord): sessions that are over
- * @n_added: (out): how many were not there yet
+ * @added: (out)
  *
- * Adds all or nothing.  A session that is there already stays as it is.
+ * Adds all of @history or nothing.  A session or an entry that is there already stays as it is.
  */
-gboolean limber_record_db_add (LimberRecordDb *self, const GPtrArray *records, guint *n_added,
-                               GError **error);
+gboolean limber_record_db_add (LimberRecordDb *self, const LimberHistory *history,
+                               LimberRecordAdded *added, GError **error);
 
 /**
  * limber_record_forget:

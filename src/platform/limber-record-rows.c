@@ -92,11 +92,8 @@ get_step (LimberSqlRow *row)
 }
 
 /* The sessions asked for, in their order, and their parts by session. */
-#define OVER                                                                                       \
-  "WHERE session.outcome <> 'running' AND session.start_us >= ?1 AND session.start_us < ?2 "
-#define RUNNING "WHERE session.outcome = 'running' AND ?1 <= ?2 "
-#define IN_ORDER "ORDER BY session.start_us, session.id"
-#define LATEST_FIRST "ORDER BY session.start_us DESC, session.id DESC"
+#define OVER "WHERE session.outcome <> 'running' ORDER BY session.start_us, session.id"
+#define RUNNING "WHERE session.outcome = 'running' ORDER BY session.start_us DESC, session.id DESC"
 #define SESSIONS                                                                                   \
   "SELECT session.id, uuid, routine, version, checksum, title, kind, level, level_chosen, short,"  \
   " flare, start_us, start_zone_s, end_us, end_zone_s, outcome, planned_us, played_us,"            \
@@ -117,8 +114,7 @@ typedef struct
 {
   GPtrArray *records;
   GArray *rowids;
-  guint first; /* of @records that were added by this reading */
-  guint at;    /* the one that parts were added to last */
+  guint at; /* the one that parts were added to last */
 } Reading;
 
 /* Parts come in the order of their sessions. */
@@ -127,8 +123,7 @@ find_record (Reading *self, gint64 rowid)
 {
   while (self->at < self->rowids->len && g_array_index (self->rowids, gint64, self->at) != rowid)
     self->at++;
-  return self->at < self->rowids->len ? g_ptr_array_index (self->records, self->first + self->at)
-                                      : NULL;
+  return self->at < self->rowids->len ? g_ptr_array_index (self->records, self->at) : NULL;
 }
 
 static void
@@ -164,7 +159,7 @@ take_pause (Reading *self, LimberSqlRow *row)
 }
 
 static int
-read_rows (sqlite3 *db, const char *sql, gint64 from_us, gint64 to_us, Reading *reading,
+read_rows (sqlite3 *db, const char *sql, Reading *reading,
            void (*take) (Reading *self, LimberSqlRow *row))
 {
   sqlite3_stmt *statement = NULL;
@@ -172,8 +167,6 @@ read_rows (sqlite3 *db, const char *sql, gint64 from_us, gint64 to_us, Reading *
 
   if (code != SQLITE_OK)
     return code;
-  sqlite3_bind_int64 (statement, 1, from_us);
-  sqlite3_bind_int64 (statement, 2, to_us);
   reading->at = 0;
   while (sqlite3_step (statement) == SQLITE_ROW)
     {
@@ -184,31 +177,52 @@ read_rows (sqlite3 *db, const char *sql, gint64 from_us, gint64 to_us, Reading *
   return sqlite3_finalize (statement);
 }
 
-int
-limber_sql_get_records (sqlite3 *db, LimberSqlWhich which, gint64 from_us, gint64 to_us,
-                        GPtrArray *records, GArray *rowids)
+typedef struct
 {
-  static const struct
-  {
-    const char *sessions, *steps, *pauses;
-  } sql[] = {
-    [LIMBER_SQL_OVER] = { SESSIONS OVER IN_ORDER, STEPS OVER IN_ORDER ", step.number",
-                          PAUSES OVER IN_ORDER ", pause.number" },
-    [LIMBER_SQL_RUNNING] = { SESSIONS RUNNING LATEST_FIRST,
-                             STEPS RUNNING LATEST_FIRST ", step.number",
-                             PAUSES RUNNING LATEST_FIRST ", pause.number" },
-  };
-  g_autoptr (GArray) own = rowids ? g_array_ref (rowids) : g_array_new (FALSE, FALSE, 8);
-  Reading reading = { .records = records, .rowids = own, .first = records->len };
+  const char *sessions, *steps, *pauses;
+} Queries;
+
+static int
+read_sessions (sqlite3 *db, const Queries *sql, GPtrArray *records, GArray *rowids)
+{
+  Reading reading = { .records = records, .rowids = rowids };
+  int code = read_rows (db, sql->sessions, &reading, take_session);
+
+  if (code == SQLITE_OK)
+    code = read_rows (db, sql->steps, &reading, take_step);
+  return code == SQLITE_OK ? read_rows (db, sql->pauses, &reading, take_pause) : code;
+}
+
+int
+limber_sql_get_running (sqlite3 *db, GPtrArray *records, GArray *rowids)
+{
+  static const Queries sql = { SESSIONS RUNNING, STEPS RUNNING ", step.number",
+                               PAUSES RUNNING ", pause.number" };
   /* The three readings must see the same record. */
   int code = limber_sql_run (db, "BEGIN");
 
   if (code == SQLITE_OK)
-    code = read_rows (db, sql[which].sessions, from_us, to_us, &reading, take_session);
-  if (code == SQLITE_OK)
-    code = read_rows (db, sql[which].steps, from_us, to_us, &reading, take_step);
-  if (code == SQLITE_OK)
-    code = read_rows (db, sql[which].pauses, from_us, to_us, &reading, take_pause);
+    code = read_sessions (db, &sql, records, rowids);
   limber_sql_run (db, "COMMIT");
+  return code;
+}
+
+int
+limber_sql_get_history (sqlite3 *db, LimberHistory **history)
+{
+  static const Queries sql = { SESSIONS OVER, STEPS OVER ", step.number",
+                               PAUSES OVER ", pause.number" };
+  g_autoptr (GPtrArray) records = limber_records_new ();
+  g_autoptr (GPtrArray) entries = limber_entries_new ();
+  g_autoptr (GArray) rowids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  int code = limber_sql_run (db, "BEGIN");
+
+  if (code == SQLITE_OK)
+    code = read_sessions (db, &sql, records, rowids);
+  if (code == SQLITE_OK)
+    code = limber_sql_get_entries (db, entries);
+  limber_sql_run (db, "COMMIT");
+  if (code == SQLITE_OK)
+    *history = limber_history_new (g_steal_pointer (&records), g_steal_pointer (&entries));
   return code;
 }

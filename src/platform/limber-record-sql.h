@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "limber-entry.h"
-#include "limber-record.h"
+#include "limber-history.h"
 #include "limber-sql.h"
 
 G_BEGIN_DECLS
@@ -27,22 +26,12 @@ int limber_sql_put_asked (sqlite3 *db, const char *id);
 /** limber_sql_put_record: all of a session */
 int limber_sql_put_record (sqlite3 *db, const LimberRecord *record);
 
-/** LimberSqlWhich: which sessions are asked for. */
-typedef enum
-{
-  LIMBER_SQL_OVER,    /* those that are over and began in the range */
-  LIMBER_SQL_RUNNING, /* those without an end, latest first; the range is not asked for */
-} LimberSqlWhich;
+/** limber_sql_get_history: @history: (out) (transfer full): all but sessions without an end */
+int limber_sql_get_history (sqlite3 *db, LimberHistory **history);
 
-/**
- * limber_sql_get_records:
- * @from_us: of the start, UTC; included
- * @to_us: not included
- * @records: (element-type LimberRecord): each is added, in the order of their start
- * @rowids: (nullable) (element-type gint64): the row of each
- */
-int limber_sql_get_records (sqlite3 *db, LimberSqlWhich which, gint64 from_us, gint64 to_us,
-                            GPtrArray *records, GArray *rowids);
+/** limber_sql_get_running: @records (element-type LimberRecord) and @rowids (element-type gint64):
+ * the sessions without an end are added, the latest first */
+int limber_sql_get_running (sqlite3 *db, GPtrArray *records, GArray *rowids);
 
 /** limber_sql_has: Returns: whether there is a session @id */
 gboolean limber_sql_has (sqlite3 *db, const char *id);

@@ -74,39 +74,50 @@ limber_record_writer_remove_entry (LimberRecordWriter *self, const char *id)
 
 /* --- All of it --- */
 
-/* Returns whether it could be read. */
-static gboolean
-read_all (LimberRecordWriter *self, GPtrArray *records, GPtrArray *entries)
+/* Returns: (transfer full) (nullable): what is on the disk */
+static LimberHistory *
+read_written (LimberRecordWriter *self)
 {
-  sqlite3 *db;
+  LimberHistory *history = NULL;
   int code;
 
   if (!g_file_test (self->path, G_FILE_TEST_EXISTS))
-    return TRUE;
+    return limber_history_new (limber_records_new (), limber_entries_new ());
   if (!limber_record_writer_open (self))
-    return FALSE;
-  db = limber_record_db_get (self->db);
-  code = limber_sql_get_records (db, LIMBER_SQL_OVER, G_MININT64, G_MAXINT64, records, NULL);
-  if (code == SQLITE_OK)
-    code = limber_sql_get_entries (db, entries);
+    return NULL;
+  code = limber_sql_get_history (limber_record_db_get (self->db), &history);
   if (code != SQLITE_OK)
     limber_record_writer_note_failure (self, code);
-  return code == SQLITE_OK;
+  return history;
+}
+
+/* Returns: (transfer full): @written with what is not on the disk yet */
+static LimberHistory *
+with_changes (LimberRecordWriter *self, const LimberHistory *written)
+{
+  GPtrArray *records = limber_records_new ();
+  GPtrArray *entries = limber_entries_new ();
+
+  for (guint i = 0; i < limber_history_get_n_records (written); i++)
+    g_ptr_array_add (records, limber_record_copy (limber_history_get_record (written, i)));
+  for (guint i = 0; i < limber_history_get_n_entries (written); i++)
+    g_ptr_array_add (entries, limber_entry_copy (limber_history_get_entry (written, i)));
+  for (guint i = 0; i < self->changes->len; i++)
+    limber_record_change_apply (g_ptr_array_index (self->changes, i), records, entries);
+  return limber_history_new (records, entries);
 }
 
 LimberHistory *
 limber_record_writer_read_history (LimberRecordWriter *self)
 {
-  g_autoptr (GPtrArray) records = limber_records_new ();
-  g_autoptr (GPtrArray) entries = limber_entries_new ();
-  gboolean good;
+  g_autoptr (LimberHistory) written = NULL;
 
   limber_record_writer_flush (self);
-  good = read_all (self, records, entries);
+  written = read_written (self);
   limber_record_writer_close_idle (self);
-  for (guint i = 0; i < self->changes->len; i++)
-    limber_record_change_apply (g_ptr_array_index (self->changes, i), records, entries);
-  return good ? limber_history_new (g_steal_pointer (&records), g_steal_pointer (&entries)) : NULL;
+  if (written == NULL || self->changes->len == 0)
+    return g_steal_pointer (&written);
+  return with_changes (self, written);
 }
 
 gboolean

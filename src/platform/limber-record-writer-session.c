@@ -142,8 +142,7 @@ find_left (LimberRecordWriter *self, const char *id, gint64 *rowid)
 {
   g_autoptr (GPtrArray) records = limber_records_new ();
   g_autoptr (GArray) rowids = g_array_new (FALSE, FALSE, sizeof (gint64));
-  int code = limber_sql_get_records (limber_record_db_get (self->db), LIMBER_SQL_RUNNING, 0, 0,
-                                     records, rowids);
+  int code = limber_sql_get_running (limber_record_db_get (self->db), records, rowids);
 
   if (code != SQLITE_OK)
     limber_record_writer_note_failure (self, code);

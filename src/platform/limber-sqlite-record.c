@@ -156,13 +156,22 @@ answer (LimberRecordJob *job, LimberRecordWriter *writer)
   limber_record_writer_answer (writer, job->id, &job->answers);
 }
 
+/* What an export could not bring back must not get in.  A note that was emptied is empty. */
+static char *
+clean_note (const char *note)
+{
+  char *clean = limber_entry_clean_text (note);
+
+  return clean == NULL && note != NULL ? g_strdup ("") : clean;
+}
+
 static void
 limber_sqlite_record_answer (LimberRecorder *recorder, const char *id, const LimberAnswers *answers)
 {
   LimberRecordJob *job = job_new (recorder, answer, id);
 
   job->answers = *answers;
-  job->answers.note = g_strdup (answers->note);
+  job->answers.note = clean_note (answers->note);
   push (recorder, job);
 }
 
@@ -239,6 +248,18 @@ put_entries (LimberRecordJob *job, LimberRecordWriter *writer)
   limber_record_writer_put_entries (writer, job->entries);
 }
 
+static LimberEntry *
+clean_copy (const LimberEntry *entry)
+{
+  LimberEntry *copy = limber_entry_copy (entry);
+
+  g_free (copy->text);
+  g_free (copy->reply);
+  copy->text = limber_entry_clean_text (entry->text);
+  copy->reply = limber_entry_clean_text (entry->reply);
+  return copy;
+}
+
 static void
 limber_sqlite_record_put_entries (LimberRecorder *recorder, const GPtrArray *entries)
 {
@@ -246,7 +267,7 @@ limber_sqlite_record_put_entries (LimberRecorder *recorder, const GPtrArray *ent
 
   job->entries = limber_entries_new ();
   for (guint i = 0; i < entries->len; i++)
-    g_ptr_array_add (job->entries, limber_entry_copy (g_ptr_array_index (entries, i)));
+    g_ptr_array_add (job->entries, clean_copy (g_ptr_array_index (entries, i)));
   push (recorder, job);
 }
 

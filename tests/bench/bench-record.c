@@ -8,6 +8,7 @@
 
 #define SESSIONS 7300
 #define STEPS 60000
+#define ENTRIES 2500
 #define ROUNDS 5
 #define DAY_US (24 * 60 * 60 * LIMBER_SECOND_US)
 
@@ -51,6 +52,23 @@ make_records (void)
   return records;
 }
 
+static LimberHistory *
+make_history (void)
+{
+  GPtrArray *records = make_records ();
+  GPtrArray *entries = limber_entries_new ();
+
+  for (guint i = 0; i < ENTRIES; i++)
+    {
+      LimberWallTime at = { (i + 1) * DAY_US * SESSIONS / ENTRIES, 3600 };
+      LimberEntry *entry = limber_entry_new ((LimberEntryKind) (i % LIMBER_N_ENTRY_KINDS), at);
+
+      entry->text = g_strdup ("A question that came up while hanging out the washing");
+      g_ptr_array_add (entries, entry);
+    }
+  return limber_history_new (records, entries);
+}
+
 static LimberRecordDb *
 open_db (const char *path)
 {
@@ -68,11 +86,11 @@ read_once (const char *path, gint64 *open_us, gint64 *read_us)
   gint64 start_us = g_get_monotonic_time ();
   g_autoptr (LimberRecordDb) db = open_db (path);
   gint64 opened_us = g_get_monotonic_time ();
-  g_autoptr (GPtrArray) records = limber_record_db_read (db, G_MININT64, G_MAXINT64, NULL);
+  g_autoptr (LimberHistory) history = limber_record_db_read (db, NULL);
 
   *open_us = MIN (*open_us, opened_us - start_us);
   *read_us = MIN (*read_us, g_get_monotonic_time () - opened_us);
-  g_assert_cmpuint (records->len, ==, SESSIONS);
+  g_assert_cmpuint (limber_history_get_n_records (history), ==, SESSIONS);
 }
 
 int
@@ -85,17 +103,19 @@ main (void)
   GStatBuf status;
 
   {
-    g_autoptr (GPtrArray) records = make_records ();
+    g_autoptr (LimberHistory) history = make_history ();
     g_autoptr (LimberRecordDb) db = open_db (path);
-    guint n_added;
+    LimberRecordAdded added;
 
-    g_assert_true (limber_record_db_add (db, records, &n_added, NULL));
+    g_assert_true (limber_record_db_add (db, history, &added, NULL));
   }
   g_assert_cmpint (g_stat (path, &status), ==, 0);
   for (int i = 0; i < ROUNDS; i++)
     read_once (path, &open_us, &read_us);
-  g_print ("%d sessions, %d steps, %.1f MiB: open and check %.1f ms, read all %.1f ms\n", SESSIONS,
-           STEPS, (double) status.st_size / 1024 / 1024, open_us / 1e3, read_us / 1e3);
+  g_print ("%d sessions, %d steps, %d entries, %.1f MiB: open and check %.1f ms, read as history"
+           " %.1f ms\n",
+           SESSIONS, STEPS, ENTRIES, (double) status.st_size / 1024 / 1024, open_us / 1e3,
+           read_us / 1e3);
   g_assert_true (limber_record_forget (path, NULL));
   {
     g_autofree char *lock = g_strconcat (path, ".lock", NULL);

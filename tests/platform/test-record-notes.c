@@ -166,7 +166,7 @@ test_entries (Fixture *self, gconstpointer data)
   /* Changed in all that can change: a schedule may also go. */
   g_clear_pointer (&entry->schedule, limber_schedule_free);
   g_clear_pointer (&entry->text, g_free);
-  entry->reply = g_strdup ("");
+  entry->reply = g_strdup ("“Yes”,\nwas the answer");
   entry->value = LIMBER_UNSET;
   entry->flags = (G_GUINT64_CONSTANT (1) << 53) - 1;
   entry->end = (LimberWallTime){ NOON + 1, 3600 };

@@ -93,15 +93,14 @@ assert_one_session (const char *path)
   g_autofree char *notice = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (LimberRecordDb) db = limber_record_db_open (path, &notice, &error);
-  g_autoptr (GPtrArray) records = NULL;
+  g_autoptr (LimberHistory) history = NULL;
 
   g_assert_no_error (error);
   g_assert_null (notice);
-  records = limber_record_db_read (db, G_MININT64, G_MAXINT64, &error);
+  history = limber_record_db_read (db, &error);
   g_assert_no_error (error);
-  g_assert_cmpuint (records->len, ==, 1);
-  g_assert_cmpint (((LimberRecord *) g_ptr_array_index (records, 0))->outcome, ==,
-                   LIMBER_OUTCOME_FINISHED);
+  g_assert_cmpuint (limber_history_get_n_records (history), ==, 1);
+  g_assert_cmpint (limber_history_get_record (history, 0)->outcome, ==, LIMBER_OUTCOME_FINISHED);
 }
 
 /* The bytes of what was set aside are those that were there. */

@@ -10,9 +10,7 @@
 #include <glib/gstdio.h>
 
 #include "fake-clock.h"
-#include "limber-parser.h"
 #include "limber-record-db.h"
-#include "limber-record-json.h"
 #include "limber-record-schema.h"
 #include "limber-record-sql.h"
 #include "record-fixture.h"
@@ -82,15 +80,15 @@ open_db (const char *path)
   return db;
 }
 
-static GPtrArray *
+static LimberHistory *
 read_all (const char *path)
 {
   g_autoptr (LimberRecordDb) db = open_db (path);
   g_autoptr (GError) error = NULL;
-  GPtrArray *records = limber_record_db_read (db, G_MININT64, G_MAXINT64, &error);
+  LimberHistory *history = limber_record_db_read (db, &error);
 
   g_assert_no_error (error);
-  return records;
+  return history;
 }
 
 static LimberRecordStep *
@@ -112,13 +110,13 @@ play_to_the_end (Fixture *self)
 static void
 test_finished (Fixture *self, gconstpointer data)
 {
-  g_autoptr (GPtrArray) records = NULL;
+  g_autoptr (LimberHistory) history = NULL;
   const LimberRecord *record;
 
   play_to_the_end (self);
-  records = read_all (self->path);
-  g_assert_cmpuint (records->len, ==, 1);
-  record = g_ptr_array_index (records, 0);
+  history = read_all (self->path);
+  g_assert_cmpuint (limber_history_get_n_records (history), ==, 1);
+  record = limber_history_get_record (history, 0);
   g_assert_true (g_uuid_string_is_valid (record->id));
   g_assert_cmpstr (record->routine, ==, "sample");
   g_assert_cmpstr (record->checksum, ==, "c0ffee");
@@ -164,7 +162,7 @@ at (Fixture *self, gint64 seconds)
 static void
 test_in_part (Fixture *self, gconstpointer data)
 {
-  g_autoptr (GPtrArray) records = NULL;
+  g_autoptr (LimberHistory) history = NULL;
   const LimberRecord *record;
   const LimberRecordPause *pause;
 
@@ -182,8 +180,8 @@ test_in_part (Fixture *self, gconstpointer data)
   limber_runner_send (self->runner, LIMBER_EVENT_END);
   fixture_settle (self->record);
 
-  records = read_all (self->path);
-  record = g_ptr_array_index (records, 0);
+  history = read_all (self->path);
+  record = limber_history_get_record (history, 0);
   g_assert_cmpint (record->outcome, ==, LIMBER_OUTCOME_PART);
   g_assert_cmpint (record->end.utc_us, ==, (1772350200 + 130) * LIMBER_SECOND_US);
   g_assert_cmpint (step_of (record, 0)->status, ==, LIMBER_RECORD_PART);
@@ -210,7 +208,7 @@ test_not_started (Fixture *self, gconstpointer data)
 static void
 test_answers (Fixture *self, gconstpointer data)
 {
-  g_autoptr (GPtrArray) records = NULL;
+  g_autoptr (LimberHistory) history = NULL;
   LimberAnswers before = { 3, -1, -1, -1, -1, -1, NULL };
   LimberAnswers after = { -1, 4, -1, 6, 5, 10, (char *) "It's \"fine\"; DROP" };
   const LimberAnswers *answers;
@@ -220,8 +218,8 @@ test_answers (Fixture *self, gconstpointer data)
   fake_clock_pass (self->clock, 600);
   limber_recorder_answer (LIMBER_RECORDER (self->record), NULL, &after);
   fixture_settle (self->record);
-  records = read_all (self->path);
-  answers = &((const LimberRecord *) g_ptr_array_index (records, 0))->answers;
+  history = read_all (self->path);
+  answers = &limber_history_get_record (history, 0)->answers;
   g_assert_cmpint (answers->pain_before, ==, 3);
   g_assert_cmpint (answers->pain_after, ==, 4);
   g_assert_cmpint (answers->pain_morning, ==, -1);
@@ -264,7 +262,7 @@ test_resumed (Fixture *self, gconstpointer data)
 {
   g_autoptr (LimberRecord) left = NULL;
   g_autoptr (LimberSession) session = NULL;
-  g_autoptr (GPtrArray) records = NULL;
+  g_autoptr (LimberHistory) history = NULL;
   const LimberRecord *record;
   const LimberRecordPause *pause;
 
@@ -278,9 +276,9 @@ test_resumed (Fixture *self, gconstpointer data)
   at (self, 1000);
   play_to_the_end (self);
 
-  records = read_all (self->path);
-  g_assert_cmpuint (records->len, ==, 1);
-  record = g_ptr_array_index (records, 0);
+  history = read_all (self->path);
+  g_assert_cmpuint (limber_history_get_n_records (history), ==, 1);
+  record = limber_history_get_record (history, 0);
   g_assert_cmpstr (record->id, ==, left->id);
   g_assert_cmpint (record->outcome, ==, LIMBER_OUTCOME_FINISHED);
   g_assert_cmpint (record->played_us, ==, record->planned_us);
@@ -319,7 +317,7 @@ test_filed (Fixture *self, gconstpointer data)
 {
   g_autoptr (LimberRecord) left = NULL;
   g_autoptr (LimberRecord) none = NULL;
-  g_autoptr (GPtrArray) records = NULL;
+  g_autoptr (LimberHistory) history = NULL;
   const LimberRecord *record;
 
   leave (self, 15 + 20 + 5 + 7);
@@ -327,8 +325,8 @@ test_filed (Fixture *self, gconstpointer data)
   limber_recorder_file_unfinished (LIMBER_RECORDER (self->record), left->id);
   none = ask (self);
   g_assert_null (none->id);
-  records = read_all (self->path);
-  record = g_ptr_array_index (records, 0);
+  history = read_all (self->path);
+  record = limber_history_get_record (history, 0);
   g_assert_cmpint (record->outcome, ==, LIMBER_OUTCOME_PART);
   g_assert_cmpint (record->end.utc_us, ==, (1772350200 + 30) * LIMBER_SECOND_US);
   g_assert_cmpint (step_of (record, 0)->status, ==, LIMBER_RECORD_PART);
@@ -360,45 +358,6 @@ test_changed_routine (Fixture *self, gconstpointer data)
   g_free (left->checksum);
   left->checksum = g_strdup ("other bytes");
   g_assert_null (limber_record_resume (left, self->timeline, NULL));
-}
-
-static void
-test_export (Fixture *self, gconstpointer data)
-{
-  g_autofree char *other = g_build_filename (self->top, "other.db", NULL);
-  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
-  LimberAnswers answers = { 0, 10, 3, 4, 5, 6, (char *) "Überall\n\"gut\"" };
-  g_autoptr (GPtrArray) records = NULL;
-  g_autoptr (GPtrArray) read = NULL;
-  g_autoptr (GPtrArray) back = NULL;
-  g_autoptr (LimberRecordDb) db = NULL;
-  g_autofree char *json = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  guint n_added = 0;
-
-  limber_runner_send (self->runner, LIMBER_EVENT_START);
-  limber_runner_send (self->runner, LIMBER_EVENT_PAUSE);
-  limber_runner_send (self->runner, LIMBER_EVENT_RESUME);
-  fake_clock_pass (self->clock, 600);
-  limber_recorder_answer (LIMBER_RECORDER (self->record), NULL, &answers);
-  fixture_settle (self->record);
-  records = read_all (self->path);
-  json = limber_record_to_json (records);
-  bytes = g_bytes_new (json, strlen (json));
-  read = limber_parse_record (bytes, diagnostics);
-  g_assert_cmpuint (diagnostics->len, ==, 0);
-  db = open_db (other);
-  g_assert_true (limber_record_db_add (db, read, &n_added, NULL));
-  g_assert_cmpuint (n_added, ==, 1);
-  g_assert_true (limber_record_db_add (db, read, &n_added, NULL));
-  g_assert_cmpuint (n_added, ==, 0);
-  back = limber_record_db_read (db, G_MININT64, G_MAXINT64, NULL);
-  g_assert_cmpuint (back->len, ==, 1);
-  g_assert_true (limber_record_equal (g_ptr_array_index (records, 0), g_ptr_array_index (back, 0)));
-  answers.note = NULL;
-  ((LimberRecord *) g_ptr_array_index (back, 0))->answers.effort = 9;
-  g_assert_false (
-      limber_record_equal (g_ptr_array_index (records, 0), g_ptr_array_index (back, 0)));
 }
 
 /* --- Migrations --- */
@@ -526,7 +485,6 @@ main (int argc, char **argv)
   add ("/record/filed", test_filed);
   add ("/record/held", test_held);
   add ("/record/changed-routine", test_changed_routine);
-  add ("/record/export", test_export);
   add ("/record/migrations", test_migrations);
   add ("/record/forgotten", test_forgotten);
   g_test_add_func ("/record/wall-time", test_wall_time);

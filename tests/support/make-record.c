@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "limber-record-json.h"
+#include "limber-export.h"
 #include "sample-history.h"
 
 static int
@@ -23,7 +23,6 @@ main (int argc, char *argv[])
 {
   guint n_sessions = argc > 1 ? (guint) strtoul (argv[1], NULL, 10) : 200;
   g_autoptr (LimberHistory) history = NULL;
-  g_autoptr (GPtrArray) records = NULL;
   g_autofree char *json = NULL;
   int day = today ();
   int year, month, day_of_month;
@@ -35,8 +34,7 @@ main (int argc, char *argv[])
       day = limber_day_from_date (year, month, day_of_month);
     }
   history = sample_history_new (n_sessions, day);
-  records = limber_history_list_records (history, G_MININT / 2, day);
-  json = limber_record_to_json (records);
+  json = limber_export_json (history);
   puts (json);
   return EXIT_SUCCESS;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "limber-record-json.h"
+#include "limber-export.h"
 
 #include "limber-dose.h"
 #include "limber-json-write.h"
@@ -8,7 +8,7 @@
 static void
 add_text (LimberJsonWriter *writer, const char *key, const char *text)
 {
-  if (text != NULL)
+  if (text != NULL && *text != '\0')
     limber_json_string (writer, key, text);
 }
 
@@ -53,6 +53,8 @@ add_step (LimberJsonWriter *writer, const LimberRecordStep *step)
   add_text (writer, "reason", limber_skip_reason_to_string (step->reason));
   limber_json_boolean (writer, "hurt", step->hurt);
   limber_json_integer (writer, "easier", step->n_easier);
+  add_score (writer, "pain", step->pain);
+  limber_json_boolean (writer, "spread", step->spread);
   add_text (writer, "instead", step->instead);
   add_text (writer, "instead_name", step->instead_name);
   add_amount (writer, "prescribed", &step->prescribed);
@@ -107,6 +109,9 @@ add_session (LimberJsonWriter *writer, const LimberRecord *record)
   limber_json_integer (writer, "planned_us", record->planned_us);
   limber_json_integer (writer, "played_us", record->played_us);
   add_answers (writer, &record->answers);
+  limber_json_boolean (writer, "morning_asked", record->morning_asked);
+  limber_json_integer (writer, "green_max", record->green_max);
+  limber_json_integer (writer, "amber_max", record->amber_max);
   limber_json_string (writer, "app_version", record->app_version);
   limber_json_begin_list (writer, "steps");
   for (guint i = 0; i < record->steps->len; i++)
@@ -119,16 +124,69 @@ add_session (LimberJsonWriter *writer, const LimberRecord *record)
   limber_json_end_object (writer);
 }
 
+/* With the keys of a routine file. */
+static void
+add_schedule (LimberJsonWriter *writer, const LimberSchedule *schedule)
+{
+  const char *const *days = limber_schedule_day_words ();
+
+  limber_json_begin_object (writer, "schedule");
+  limber_json_integer (writer, "frequency", schedule->frequency);
+  limber_json_integer (writer, "period", schedule->period);
+  limber_json_string (writer, "period_unit", schedule->period_unit == 'w' ? "wk" : "d");
+  if (schedule->days != 0)
+    {
+      limber_json_begin_list (writer, "day_of_week");
+      for (guint i = 0; days[i] != NULL; i++)
+        if (schedule->days & 1u << i)
+          limber_json_string (writer, NULL, days[i]);
+      limber_json_end_list (writer);
+    }
+  if (schedule->times[0] != NULL)
+    {
+      limber_json_begin_list (writer, "time_of_day");
+      for (guint i = 0; schedule->times[i] != NULL; i++)
+        limber_json_string (writer, NULL, schedule->times[i]);
+      limber_json_end_list (writer);
+    }
+  if (schedule->weeks != 0)
+    limber_json_integer (writer, "weeks", schedule->weeks);
+  limber_json_end_object (writer);
+}
+
+static void
+add_entry (LimberJsonWriter *writer, const LimberEntry *entry)
+{
+  limber_json_begin_object (writer, NULL);
+  limber_json_string (writer, "id", entry->id);
+  limber_json_string (writer, "kind", limber_entry_kind_to_string (entry->kind));
+  add_time (writer, "at", entry->at);
+  add_time (writer, "end", entry->end);
+  add_text (writer, "subject", entry->subject);
+  add_text (writer, "text", entry->text);
+  add_text (writer, "reply", entry->reply);
+  add_score (writer, "value", entry->value);
+  limber_json_integer (writer, "flags", (gint64) entry->flags);
+  limber_json_string (writer, "by", limber_actor_to_string (entry->by));
+  if (entry->schedule != NULL)
+    add_schedule (writer, entry->schedule);
+  limber_json_end_object (writer);
+}
+
 char *
-limber_record_to_json (const GPtrArray *records)
+limber_export_json (const LimberHistory *history)
 {
   g_autoptr (LimberJsonWriter) writer = limber_json_writer_new ();
 
   limber_json_begin_object (writer, NULL);
   limber_json_integer (writer, "limber_record", LIMBER_RECORD_FORMAT);
   limber_json_begin_list (writer, "sessions");
-  for (guint i = 0; i < records->len; i++)
-    add_session (writer, g_ptr_array_index (records, i));
+  for (guint i = 0; i < limber_history_get_n_records (history); i++)
+    add_session (writer, limber_history_get_record (history, i));
+  limber_json_end_list (writer);
+  limber_json_begin_list (writer, "entries");
+  for (guint i = 0; i < limber_history_get_n_entries (history); i++)
+    add_entry (writer, limber_history_get_entry (history, i));
   limber_json_end_list (writer);
   limber_json_end_object (writer);
   return g_strdup (limber_json_writer_get_text (writer));
