@@ -30,6 +30,20 @@ limber_words_date (int day)
 }
 
 char *
+limber_words_long_date (int day)
+{
+  /* Translators: a date, for g_date_time_format(): "Thursday 12 November 2026" */
+  return in_words (day, C_ ("date", "%A %-d %B %Y"));
+}
+
+char *
+limber_words_month (int day)
+{
+  /* Translators: a month, for g_date_time_format(): "November 2026"; %OB is its name by itself */
+  return in_words (day, C_ ("date", "%OB %Y"));
+}
+
+char *
 limber_words_short_date (int day)
 {
   /* Translators: a short date, for g_date_time_format(): "12 Nov 2026" */
