@@ -37,7 +37,7 @@ limber_words_long_date (int day)
 }
 
 char *
-limber_words_month (int day)
+limber_words_long_month (int day)
 {
   /* Translators: a month, for g_date_time_format(): "November 2026"; %OB is its name by itself */
   return in_words (day, C_ ("date", "%OB %Y"));

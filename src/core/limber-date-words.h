@@ -14,8 +14,8 @@ char *limber_words_date (int day);
 /** limber_words_long_date: Returns: (transfer full): "Thursday 12 November 2026" */
 char *limber_words_long_date (int day);
 
-/** limber_words_month: Returns: (transfer full): the month of @day: "November 2026" */
-char *limber_words_month (int day);
+/** limber_words_long_month: Returns: (transfer full): the month of @day, "November 2026" */
+char *limber_words_long_month (int day);
 
 /** limber_words_short_date: Returns: (transfer full): "12 Nov 2026" */
 char *limber_words_short_date (int day);

@@ -46,8 +46,7 @@ chart_new (LimberChartForm form, const char *title, int from, int to, int span)
 
       chart->names[i] = span_name (day, span);
       chart->labels[i] = limber_words_short_date (day);
-      chart->ticks[i] =
-          span <= 7 ? limber_words_day_and_month (day) : limber_words_short_date (day);
+      chart->ticks[i] = span <= 7 ? limber_words_day_and_month (day) : limber_words_month (day);
     }
   return chart;
 }

@@ -5,6 +5,8 @@
 #include "limber-exercise-browser.h"
 #include "limber-learn-page.h"
 #include "limber-library-page.h"
+#include "limber-locale.h"
+#include "limber-progress-page.h"
 #include "limber-ui.h"
 
 struct _LimberHomePage
@@ -19,10 +21,12 @@ struct _LimberHomePage
   LimberLibraryPage *routines;
   LimberExerciseBrowser *exercises;
   LimberLearnPage *learn;
+  LimberProgressPage *progress;
 
   LimberFigures *figures;
   GSettings *settings;
   LimberLibrary *library;
+  LimberJournal *journal; /* (nullable) */
 };
 
 enum
@@ -80,6 +84,22 @@ build_learn (LimberHomePage *self)
 }
 
 static void
+give_journal (LimberHomePage *self)
+{
+  if (self->progress && self->journal)
+    limber_progress_page_set_journal (self->progress, self->journal,
+                                      limber_locale_get_first_weekday ());
+}
+
+static GtkWidget *
+build_progress (LimberHomePage *self)
+{
+  self->progress = g_object_new (LIMBER_TYPE_PROGRESS_PAGE, NULL);
+  give_journal (self);
+  return GTK_WIDGET (self->progress);
+}
+
+static void
 build_shown (LimberHomePage *self)
 {
   static const struct
@@ -90,6 +110,7 @@ build_shown (LimberHomePage *self)
     { "routines", build_routines },
     { "exercises", build_exercises },
     { "learn", build_learn },
+    { "progress", build_progress },
   };
   const char *shown = adw_view_stack_get_visible_child_name (self->stack);
   AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->stack));
@@ -129,6 +150,15 @@ limber_home_page_set_library (LimberHomePage *self, LimberLibrary *library)
 }
 
 void
+limber_home_page_set_journal (LimberHomePage *self, LimberJournal *journal)
+{
+  g_return_if_fail (LIMBER_IS_HOME_PAGE (self) && !self->journal);
+
+  self->journal = g_object_ref (journal);
+  give_journal (self);
+}
+
+void
 limber_home_page_set_learn (LimberHomePage *self, const LimberLearn *learn)
 {
   g_return_if_fail (LIMBER_IS_HOME_PAGE (self) && self->learn);
@@ -165,6 +195,8 @@ limber_home_page_focus_list (LimberHomePage *self)
     limber_exercise_browser_focus_list (self->exercises);
   else if (shows (self, "learn"))
     limber_learn_page_focus_list (self->learn);
+  else if (shows (self, "progress"))
+    limber_progress_page_focus (self->progress);
   else
     limber_library_page_focus_list (self->routines);
 }
@@ -177,6 +209,7 @@ limber_home_page_dispose (GObject *object)
   g_clear_object (&self->figures);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
+  g_clear_object (&self->journal);
   G_OBJECT_CLASS (limber_home_page_parent_class)->dispose (object);
 }
 

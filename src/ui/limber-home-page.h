@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "limber-figures.h"
+#include "limber-journal.h"
 #include "limber-learn.h"
 #include "limber-library.h"
 
@@ -29,6 +30,9 @@ void limber_home_page_set_up (LimberHomePage *self, LimberFigures *figures, GSet
 
 /** limber_home_page_set_library: shows the routines and exercises of @library */
 void limber_home_page_set_library (LimberHomePage *self, LimberLibrary *library);
+
+/** limber_home_page_set_journal: shows what @journal keeps; to be called once at most */
+void limber_home_page_set_journal (LimberHomePage *self, LimberJournal *journal);
 
 /** limber_home_page_set_learn: shows the cards of @learn; to be called upon `learn-wanted` */
 void limber_home_page_set_learn (LimberHomePage *self, const LimberLearn *learn);
