@@ -42,4 +42,16 @@ gboolean limber_export_table_from_string (const char *string, LimberExportTable 
  */
 char *limber_export_csv (const LimberHistory *history, LimberExportTable table);
 
+/**
+ * limber_export_fhir:
+ * @from: the first day that @history has all of, see limber_wall_time_get_day()
+ * @to: the last one: yesterday, or earlier
+ *
+ * Returns: (transfer full): a FHIR R4 Bundle (type `collection`) of Observations: each session, its
+ *   minutes and kind, what was answered about pain, effort and confidence, and where it hurt; weeks
+ *   between @from and @to; flare-ups, own activities, questionnaires.  It says of nobody whose they
+ *   are.
+ */
+char *limber_export_fhir (const LimberHistory *history, int from, int to);
+
 G_END_DECLS

@@ -121,6 +121,14 @@ limber_json_integer (LimberJsonWriter *self, const char *key, gint64 value)
 }
 
 void
+limber_json_tenths (LimberJsonWriter *self, const char *key, gint64 tenths)
+{
+  limber_json_integer (self, key, tenths / 10);
+  if (tenths % 10 != 0)
+    g_string_append_printf (self->text, ".%d", (int) (tenths % 10));
+}
+
+void
 limber_json_boolean (LimberJsonWriter *self, const char *key, gboolean value)
 {
   begin_value (self, key);

@@ -25,6 +25,8 @@ void limber_json_end_list (LimberJsonWriter *self);
 /** limber_json_string: @value (nullable) is any bytes; what is not UTF-8 is replaced */
 void limber_json_string (LimberJsonWriter *self, const char *key, const char *value);
 void limber_json_integer (LimberJsonWriter *self, const char *key, gint64 value);
+/** limber_json_tenths: the number @tenths / 10, as "12.5" or "12"; @tenths is not negative */
+void limber_json_tenths (LimberJsonWriter *self, const char *key, gint64 tenths);
 void limber_json_boolean (LimberJsonWriter *self, const char *key, gboolean value);
 void limber_json_null (LimberJsonWriter *self, const char *key);
 

@@ -73,9 +73,16 @@ limber_ctl_read_record (void)
 
 /* --- Export --- */
 
+typedef enum
+{
+  CSV,
+  JSON,
+  FHIR,
+} Format;
+
 typedef struct
 {
-  gboolean is_csv;
+  Format format;
   LimberExportTable table;
   int from;
   int to;
@@ -84,11 +91,16 @@ typedef struct
 static gboolean
 read_format (const char *format, const char *what, Export *export)
 {
-  export->is_csv = g_strcmp0 (format, "csv") == 0;
-  if (!export->is_csv && g_strcmp0 (format, "json") != 0)
-    limber_ctl_fail (_ ("Say --format=csv or --format=json"));
-  else if (what && !export->is_csv)
-    limber_ctl_fail (_ ("“--what” goes with --format=csv; the other has all of it"));
+  static const char *const formats[] = { "csv", "json", "fhir" };
+  gsize found = 0;
+
+  while (found < G_N_ELEMENTS (formats) && g_strcmp0 (format, formats[found]) != 0)
+    found++;
+  export->format = (Format) found;
+  if (found == G_N_ELEMENTS (formats))
+    limber_ctl_fail (_ ("Say --format=csv, --format=json or --format=fhir"));
+  else if (what && export->format != CSV)
+    limber_ctl_fail (_ ("“--what” goes with --format=csv"));
   else if (what && !limber_export_table_from_string (what, &export->table))
     limber_ctl_fail (_ ("Say --what=steps, --what=sessions or --what=diary"));
   else
@@ -106,7 +118,8 @@ read_export_options (int argc, char **argv, Export *export)
   g_autofree char *to = NULL;
   const GOptionEntry entries[] = {
     { "format", 'f', 0, G_OPTION_ARG_STRING, &format,
-      N_ ("csv, a table for a spreadsheet, or json, all of it"), N_ ("FORMAT") },
+      N_ ("csv, a table for a spreadsheet; json, all of it; or fhir, for a clinic's software"),
+      N_ ("FORMAT") },
     { "what", 0, 0, G_OPTION_ARG_STRING, &what,
       N_ ("What the table has a row for: steps, sessions or diary"), N_ ("ROWS") },
     { "from", 0, 0, G_OPTION_ARG_STRING, &from, N_ ("Only from this day on"), N_ ("DAY") },
@@ -130,6 +143,32 @@ read_export_options (int argc, char **argv, Export *export)
          && (to == NULL || limber_ctl_read_day (to, &export->to));
 }
 
+/* The last day that is over. */
+static int
+yesterday (void)
+{
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+
+  return limber_day_from_date (g_date_time_get_year (now), g_date_time_get_month (now),
+                               g_date_time_get_day_of_month (now))
+         - 1;
+}
+
+static char *
+export_as (const LimberHistory *history, const Export *export)
+{
+  switch (export->format)
+    {
+    case CSV:
+      return limber_export_csv (history, export->table);
+    case FHIR:
+      return limber_export_fhir (history, export->from, MIN (export->to, yesterday ()));
+    case JSON:
+    default:
+      return limber_export_json (history);
+    }
+}
+
 LimberCtlStatus
 limber_ctl_export (int argc, char **argv)
 {
@@ -144,9 +183,9 @@ limber_ctl_export (int argc, char **argv)
   if (all == NULL)
     return LIMBER_CTL_FAILED;
   history = limber_history_slice (all, export.from, export.to);
-  text = export.is_csv ? limber_export_csv (history, export.table) : limber_export_json (history);
+  text = export_as (history, &export);
   fputs (text, stdout);
-  if (!export.is_csv)
+  if (export.format != CSV)
     putchar ('\n');
   return LIMBER_CTL_OK;
 }
