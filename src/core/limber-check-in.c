@@ -2,6 +2,10 @@
 
 #include "limber-check-in.h"
 
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+
 #include "limber-dose.h"
 
 static void
@@ -168,6 +172,61 @@ gboolean
 limber_check_in_is_due (const LimberCheckIn *self, int day)
 {
   return self->last_day != LIMBER_UNSET && day - self->last_day >= LIMBER_CHECK_IN_DAYS;
+}
+
+static const char *
+trend_words (LimberTrend trend)
+{
+  switch (trend)
+    {
+    case LIMBER_TREND_BETTER:
+      return _ ("You can do clearly more than at first.");
+    case LIMBER_TREND_WORSE:
+      return _ ("You can do clearly less than at first. Show it to your clinician.");
+    case LIMBER_TREND_SAME:
+    default:
+      return _ ("That is about the same as at first.");
+    }
+}
+
+static gboolean
+any_changed (const LimberCheckIn *self)
+{
+  for (guint i = 0; i < self->activities->len; i++)
+    if (((const LimberActivity *) g_ptr_array_index (self->activities, i))->scores->len > 1)
+      return TRUE;
+  return FALSE;
+}
+
+char *
+limber_check_in_mean_label (const LimberCheckIn *self)
+{
+  guint left = LIMBER_ACTIVITIES_MIN - MIN (self->n_scored, LIMBER_ACTIVITIES_MIN);
+
+  if (left > 0)
+    return g_strdup_printf (
+        ngettext ("Score %u more, and you will see how you get on with all of them.",
+                  "Score %u more, and you will see how you get on with all of them.", left),
+        left);
+  if (!any_changed (self))
+    /* Translators: the mean of the scores of some activities: "4.3 of 10" */
+    return g_strdup_printf (_ ("All of them, on average: %.1f of %d. This is where you begin."),
+                            self->latest_mean, LIMBER_ACTIVITY_SCORE_MAX);
+  /* Translators: the mean of the scores, now and at first, and what became of it */
+  return g_strdup_printf (_ ("All of them, on average: %.1f of %d. At first it was %.1f. %s"),
+                          self->latest_mean, LIMBER_ACTIVITY_SCORE_MAX, self->first_mean,
+                          trend_words (self->trend));
+}
+
+char *
+limber_check_in_due_label (const LimberCheckIn *self, int day)
+{
+  guint weeks = (guint) MAX (day - self->last_day, 0) / 7;
+
+  return g_strdup_printf (ngettext ("You last looked %u week ago. You may like to look again.",
+                                    "You last looked %u weeks ago. You may like to look again.",
+                                    weeks),
+                          weeks);
 }
 
 const char *

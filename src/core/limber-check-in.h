@@ -59,6 +59,13 @@ gboolean limber_check_in_has_mean (const LimberCheckIn *self);
  */
 gboolean limber_check_in_is_due (const LimberCheckIn *self, int day);
 
+/** limber_check_in_mean_label: Returns: (transfer full): what became of the activities, for the
+ * person; or how many more scores it takes to tell */
+char *limber_check_in_mean_label (const LimberCheckIn *self);
+
+/** limber_check_in_due_label: Returns: (transfer full): the offer of a look back, on @day */
+char *limber_check_in_due_label (const LimberCheckIn *self, int day);
+
 /** limber_activity_get_score: Returns: (transfer none) (nullable): the latest score that was given
  * on @day */
 const LimberEntry *limber_activity_get_score (const LimberActivity *self, int day);

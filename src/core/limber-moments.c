@@ -56,10 +56,18 @@ add (GArray *minutes, int minute)
   g_array_append_val (minutes, minute);
 }
 
-static void
-add_time (GArray *minutes, LimberWallTime time, int day)
+gboolean
+limber_moments_is_now (const LimberMoments *self, LimberWallTime time)
 {
-  if (is_known (time) && limber_wall_time_get_day (time) == day)
+  return limber_wall_time_get_day (time) == limber_wall_time_get_day (self->now)
+         && limber_wall_time_get_minute (time) == limber_wall_time_get_minute (self->now);
+}
+
+static void
+add_time (const LimberMoments *self, GArray *minutes, LimberWallTime time, int day)
+{
+  if (is_known (time) && limber_wall_time_get_day (time) == day
+      && !limber_moments_is_now (self, time))
     add (minutes, limber_wall_time_get_minute (time));
 }
 
@@ -75,8 +83,8 @@ limber_moments_list_minutes (const LimberMoments *self, int day)
   for (int minute = 0; minute <= to; minute += 60)
     if (minute >= from)
       add (minutes, minute);
-  add_time (minutes, self->earliest, day);
-  add_time (minutes, self->chosen, day);
+  add_time (self, minutes, self->earliest, day);
+  add_time (self, minutes, self->chosen, day);
   if (today)
     g_array_append_val (minutes, ((int){ LIMBER_MOMENT_NOW }));
   return minutes;

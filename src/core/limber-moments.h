@@ -41,6 +41,10 @@ GArray *limber_moments_list_days (const LimberMoments *self);
  */
 GArray *limber_moments_list_minutes (const LimberMoments *self, int day);
 
+/** limber_moments_is_now: Returns: whether @time is in the minute of now, so that
+ * %LIMBER_MOMENT_NOW stands for it */
+gboolean limber_moments_is_now (const LimberMoments *self, LimberWallTime time);
+
 /** limber_moments_find_minute: Returns: the index in @minutes of the one nearest to @minute */
 guint limber_moments_find_minute (const GArray *minutes, int minute);
 

@@ -98,6 +98,40 @@ limber_rmdq_get_trend (int first, int latest)
   return latest < first ? LIMBER_TREND_BETTER : LIMBER_TREND_WORSE;
 }
 
+char *
+limber_rmdq_score_label (int score)
+{
+  /* Translators: how many statements a person ticked: "You ticked 9 of 24." */
+  return g_strdup_printf (_ ("You ticked %d of %d."), score, LIMBER_RMDQ_N);
+}
+
+static const char *
+trend_words (LimberTrend trend)
+{
+  switch (trend)
+    {
+    case LIMBER_TREND_BETTER:
+      return _ ("Now it is clearly less: your back gets in the way less than at first.");
+    case LIMBER_TREND_WORSE:
+      return _ ("Now it is clearly more: your back gets in the way more than at first. Show it to "
+                "your clinician.");
+    case LIMBER_TREND_SAME:
+    default:
+      return _ ("That is about the same. Small ups and downs are part of life.");
+    }
+}
+
+char *
+limber_rmdq_meaning_label (int first, int latest)
+{
+  if (first == LIMBER_UNSET)
+    return g_strdup (_ ("The more you tick, the more your back gets in the way. It does not tell "
+                        "what is the reason. This is where you begin: look again in some weeks."));
+  /* Translators: how many statements a person ticked the first time, and what became of it */
+  return g_strdup_printf (_ ("The first time it was %d. %s"), first,
+                          trend_words (limber_rmdq_get_trend (first, latest)));
+}
+
 gboolean
 limber_rmdq_is_filled_in (const LimberEntry *entry)
 {

@@ -47,6 +47,17 @@ int limber_rmdq_count (guint64 flags);
 /** limber_rmdq_get_trend: Returns: whether people notice the change; fewer statements are better */
 LimberTrend limber_rmdq_get_trend (int first, int latest);
 
+/** limber_rmdq_score_label: Returns: (transfer full): "You ticked 9 of 24." */
+char *limber_rmdq_score_label (int score);
+
+/**
+ * limber_rmdq_meaning_label:
+ * @first: the first score, or %LIMBER_UNSET where @latest is the first
+ *
+ * Returns: (transfer full): what the person may make of @latest; never a diagnosis
+ */
+char *limber_rmdq_meaning_label (int first, int latest);
+
 /** limber_rmdq_is_filled_in: Returns: whether the person said that @entry, a questionnaire, is
  * finished; before, ticks may be missing and it has no score */
 gboolean limber_rmdq_is_filled_in (const LimberEntry *entry);

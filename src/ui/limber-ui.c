@@ -214,6 +214,19 @@ limber_ui_row_new (const char *title, const char *subtitle)
   return row;
 }
 
+GtkWidget *
+limber_ui_check_new (const char *text)
+{
+  GtkWidget *check = gtk_check_button_new ();
+  GtkWidget *label = limber_ui_wrapped_label (text, NULL);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_check_button_set_child (GTK_CHECK_BUTTON (check), label);
+  gtk_widget_add_css_class (check, "tick");
+  limber_ui_set_name (check, text);
+  return check;
+}
+
 void
 limber_ui_show_message (GtkWindow *parent, const char *heading, const char *body)
 {

@@ -75,6 +75,9 @@ GtkWidget *limber_ui_link_new (const char *text, const char *action, const char 
  */
 GtkWidget *limber_ui_row_new (const char *title, const char *subtitle);
 
+/** limber_ui_check_new: Returns: (transfer floating): a #GtkCheckButton with @text, which wraps */
+GtkWidget *limber_ui_check_new (const char *text);
+
 /** limber_ui_show_message: a dialog with a heading, a text and one button */
 void limber_ui_show_message (GtkWindow *parent, const char *heading, const char *body);
 

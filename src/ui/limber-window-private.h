@@ -68,6 +68,11 @@ void limber_window_get_help (LimberWindow *self);
 /** limber_window_show_card: shows the card @id, if there is one */
 void limber_window_show_card (LimberWindow *self, const char *id);
 
+/** limber_window_install_notes: the actions that lead to what the person notes beside sessions:
+ * `win.show-diary`, `win.show-flare` (the id of a flare-up, or "" for a new one),
+ * `win.show-questions`, `win.show-check-ins` and `win.fill-in-rmdq` */
+void limber_window_install_notes (GtkWidgetClass *widget_class);
+
 /** limber_window_forget_record: deletes the record, after asking */
 void limber_window_forget_record (LimberWindow *self);
 

@@ -452,6 +452,7 @@ limber_window_class_init (LimberWindowClass *klass)
     gtk_widget_class_install_action (widget_class, actions[i], NULL, action_activated);
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
     gtk_widget_class_install_action (widget_class, links[i], "s", link_activated);
+  limber_window_install_notes (widget_class);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
   g_type_ensure (LIMBER_TYPE_HOME_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, LIMBER_RESOURCES "limber-window.ui");

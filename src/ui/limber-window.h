@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  *
  * The one window: the library, a routine, the player and what comes after, one page at a time.  It
  * follows links: the actions `win.show-exercise`, `win.show-routine` and `win.show-card` each take
- * an id; `win.get-help` shows when to get help.
+ * an id; `win.get-help` shows when to get help; `win.show-diary`, `win.show-questions` and
+ * `win.show-check-ins` lead to what the person notes beside sessions.
  */
 #define LIMBER_TYPE_WINDOW (limber_window_get_type ())
 G_DECLARE_FINAL_TYPE (LimberWindow, limber_window, LIMBER, WINDOW, AdwApplicationWindow)

@@ -88,6 +88,21 @@ test_today (void)
   g_assert_cmpint (last (before), ==, 23 * 60);
 }
 
+/* Now is not offered twice. */
+static void
+test_now (void)
+{
+  LimberMoments moments = { .now = at (1000, 9, 30), .chosen = at (1000, 9, 30) };
+  g_autoptr (GArray) minutes = limber_moments_list_minutes (&moments, 1000);
+
+  moments.now.utc_us += 59 * G_USEC_PER_SEC;
+  g_assert_true (limber_moments_is_now (&moments, moments.chosen));
+  g_assert_false (limber_moments_is_now (&moments, at (1000, 9, 29)));
+  g_assert_false (limber_moments_is_now (&moments, at (999, 9, 30)));
+  g_assert_cmpuint (minutes->len, ==, 10 + 1);
+  g_assert_cmpint (last (minutes), ==, LIMBER_MOMENT_NOW);
+}
+
 /* Nothing ends before it began. */
 static void
 test_earliest (void)
@@ -175,6 +190,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/moments/minute", test_minute);
   g_test_add_func ("/moments/days", test_days);
   g_test_add_func ("/moments/today", test_today);
+  g_test_add_func ("/moments/now", test_now);
   g_test_add_func ("/moments/earliest", test_earliest);
   g_test_add_func ("/moments/midnight", test_midnight);
   g_test_add_func ("/moments/find", test_find);

@@ -18,75 +18,12 @@
 #include "limber-system-clock.h"
 #include "limber-ui.h"
 #include "limber-window.h"
+#include "look.h"
 #include "sample.h"
 
 #define HOSTILE "<b>Bad</b> & \"worse\" %s"
 
 static char *data_dir;
-
-/* Whether a screen reader finds a name: one that was given, or a text inside. */
-static gboolean
-has_name (GtkWidget *widget)
-{
-  const char *text = NULL;
-
-  if (gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL)
-      || gtk_test_accessible_has_relation (GTK_ACCESSIBLE (widget),
-                                           GTK_ACCESSIBLE_RELATION_LABELLED_BY))
-    return TRUE;
-  if (GTK_IS_BUTTON (widget))
-    text = gtk_button_get_label (GTK_BUTTON (widget));
-  return text && text[0];
-}
-
-static gboolean
-wants_name (GtkWidget *widget)
-{
-  return GTK_IS_BUTTON (widget) || GTK_IS_SWITCH (widget) || GTK_IS_SCALE (widget)
-         || GTK_IS_DROP_DOWN (widget) || GTK_IS_MENU_BUTTON (widget) || ADW_IS_WINDOW (widget);
-}
-
-/* GTK names what is inside these by itself. */
-static gboolean
-is_whole (GtkWidget *widget)
-{
-  return GTK_IS_DROP_DOWN (widget) || GTK_IS_MENU_BUTTON (widget) || GTK_IS_WINDOW_CONTROLS (widget)
-         || GTK_IS_SEARCH_ENTRY (widget);
-}
-
-static guint
-assert_names (GtkWidget *widget)
-{
-  guint n = 0;
-
-  if (!gtk_widget_get_visible (widget) && !GTK_IS_ROOT (widget))
-    return 0;
-  if (wants_name (widget))
-    {
-      if (!has_name (widget))
-        g_error ("a %s has no name", G_OBJECT_TYPE_NAME (widget));
-      n++;
-    }
-  if (is_whole (widget))
-    return n;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child))
-    n += assert_names (child);
-  return n;
-}
-
-/* Whether a label inside @widget reads exactly @text. */
-static gboolean
-shows (GtkWidget *widget, const char *text)
-{
-  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child))
-    if (shows (child, text))
-      return TRUE;
-  return FALSE;
-}
 
 static LimberLibrary *
 library_new (void)
@@ -117,7 +54,7 @@ test_library_page (void)
   limber_library_page_set_figures (page, figures);
   limber_library_page_set_library (page, library);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
-  g_assert_cmpuint (assert_names (GTK_WIDGET (page)), >=, 5);
+  g_assert_cmpuint (look_assert_names (GTK_WIDGET (page)), >=, 5);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Search routines");
 
@@ -192,7 +129,7 @@ test_routine_page (void)
   title = child_of (page, LIMBER_TYPE_ROUTINE_PAGE, "title");
   g_assert_cmpstr (gtk_label_get_text (title), ==, HOSTILE);
   g_assert_nonnull (limber_routine_page_get_timeline (LIMBER_ROUTINE_PAGE (page)));
-  g_assert_cmpuint (assert_names (page), >=, 2);
+  g_assert_cmpuint (look_assert_names (page), >=, 2);
   g_object_unref (page);
 }
 
@@ -234,12 +171,12 @@ test_step_row (void)
   timeline = sample_compile (routine);
   row = g_object_ref_sink (
       limber_step_row_new (limber_timeline_get_step (timeline, 0), exercises, figures));
-  g_assert_true (shows (row, HOSTILE));
-  g_assert_true (shows (row, "3 × 20 s each side"));
-  g_assert_false (shows (row, "Starting position"));
+  g_assert_true (look_shows (row, HOSTILE));
+  g_assert_true (look_shows (row, "3 × 20 s each side"));
+  g_assert_false (look_shows (row, "Starting position"));
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
-  g_assert_true (shows (row, "Starting position"));
-  g_assert_true (shows (row, "More About " HOSTILE));
+  g_assert_true (look_shows (row, "Starting position"));
+  g_assert_true (look_shows (row, "More About " HOSTILE));
   g_object_unref (row);
 }
 
@@ -314,17 +251,17 @@ test_exercise_page (void)
                    HOSTILE);
   g_assert_cmpint (place (page, "1."), <, place (page, "Do this."));
   g_assert_cmpint (place (page, "Do this."), <, place (page, "2."));
-  g_assert_true (shows (page, "1."));
-  g_assert_true (shows (page, "2."));
-  g_assert_true (shows (page, "Hips, Calves"));
-  g_assert_true (shows (page, "3 × 20 s"));
-  g_assert_true (shows (page, "Soft one"));
-  g_assert_false (shows (page, "soft"));
-  g_assert_true (shows (page, "Lift " HOSTILE));
-  g_assert_true (shows (page, "A book"));
-  g_assert_false (shows (page, "Watch out for"));
-  g_assert_false (shows (page, "raw-tag"));
-  g_assert_cmpuint (assert_names (page), >=, 3);
+  g_assert_true (look_shows (page, "1."));
+  g_assert_true (look_shows (page, "2."));
+  g_assert_true (look_shows (page, "Hips, Calves"));
+  g_assert_true (look_shows (page, "3 × 20 s"));
+  g_assert_true (look_shows (page, "Soft one"));
+  g_assert_false (look_shows (page, "soft"));
+  g_assert_true (look_shows (page, "Lift " HOSTILE));
+  g_assert_true (look_shows (page, "A book"));
+  g_assert_false (look_shows (page, "Watch out for"));
+  g_assert_false (look_shows (page, "raw-tag"));
+  g_assert_cmpuint (look_assert_names (page), >=, 3);
   g_object_unref (page);
 }
 
@@ -343,7 +280,7 @@ test_exercise_browser (void)
   limber_exercise_browser_set_figures (browser, figures);
   limber_exercise_browser_set_library (browser, library);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "list");
-  g_assert_cmpuint (assert_names (GTK_WIDGET (browser)), >=, 3);
+  g_assert_cmpuint (look_assert_names (GTK_WIDGET (browser)), >=, 3);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Search exercises");
   gtk_editable_set_text (search, "bridge");
@@ -394,12 +331,12 @@ test_card_page (void)
   set_lines (&card->exercises, "no-such-exercise", "bridge");
   set_lines (&card->routines, "no-such-routine", NULL);
   page = g_object_ref_sink (limber_card_page_new (card, library));
-  g_assert_true (shows (page, "One paragraph."));
-  g_assert_true (shows (page, "Bridge"));
-  g_assert_true (shows (page, "Exercises to try"));
-  g_assert_false (shows (page, "no-such-exercise"));
-  g_assert_false (shows (page, "Routines to try"));
-  g_assert_cmpuint (assert_names (page), >=, 3);
+  g_assert_true (look_shows (page, "One paragraph."));
+  g_assert_true (look_shows (page, "Bridge"));
+  g_assert_true (look_shows (page, "Exercises to try"));
+  g_assert_false (look_shows (page, "no-such-exercise"));
+  g_assert_false (look_shows (page, "Routines to try"));
+  g_assert_cmpuint (look_assert_names (page), >=, 3);
   g_object_unref (page);
 }
 
@@ -429,13 +366,13 @@ test_help_page (void)
   g_assert_cmpint (place (page, "Now"), >, 0);
   g_assert_cmpint (place (page, "Now"), <, place (page, "Now too"));
   g_assert_cmpint (place (page, "Now too"), <, place (page, "Later"));
-  g_assert_true (shows (page, limber_urgency_label (LIMBER_URGENCY_DAYS)));
-  g_assert_cmpuint (assert_names (page), >=, 1);
+  g_assert_true (look_shows (page, limber_urgency_label (LIMBER_URGENCY_DAYS)));
+  g_assert_cmpuint (look_assert_names (page), >=, 1);
   g_object_unref (page);
 
   page = g_object_ref_sink (limber_help_page_new (NULL));
-  g_assert_true (shows (page, "Numb or odd feeling between your legs"));
-  g_assert_true (shows (page, limber_urgency_label (LIMBER_URGENCY_EMERGENCY)));
+  g_assert_true (look_shows (page, "Numb or odd feeling between your legs"));
+  g_assert_true (look_shows (page, limber_urgency_label (LIMBER_URGENCY_EMERGENCY)));
   g_object_unref (page);
 }
 
@@ -451,9 +388,9 @@ test_faults_window (void)
   g_ptr_array_add (reports, limber_file_report_new ("/nowhere/<b>&.json", diagnostics));
   limber_faults_window_set_reports (window, reports);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "faults");
-  g_assert_true (shows (GTK_WIDGET (window), HOSTILE));
-  g_assert_true (shows (GTK_WIDGET (window), "<b>&.json"));
-  g_assert_cmpuint (assert_names (GTK_WIDGET (window)), >=, 2);
+  g_assert_true (look_shows (GTK_WIDGET (window), HOSTILE));
+  g_assert_true (look_shows (GTK_WIDGET (window), "<b>&.json"));
+  g_assert_cmpuint (look_assert_names (GTK_WIDGET (window)), >=, 2);
   g_ptr_array_set_size (reports, 0);
   limber_faults_window_set_reports (window, reports);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "well");
@@ -475,9 +412,9 @@ test_windows (void)
   window = limber_window_new (application, library, settings, cues);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (window), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Limber");
-  g_assert_cmpuint (assert_names (window), >=, 7);
+  g_assert_cmpuint (look_assert_names (window), >=, 7);
   preferences = limber_preferences_new (GTK_WINDOW (window), settings, cues);
-  g_assert_cmpuint (assert_names (preferences), >=, 2 * LIMBER_N_CUES + 3);
+  g_assert_cmpuint (look_assert_names (preferences), >=, 2 * LIMBER_N_CUES + 3);
   shortcuts = gtk_builder_new_from_resource (LIMBER_RESOURCES "limber-shortcuts.ui");
   g_assert_true (GTK_IS_SHORTCUTS_WINDOW (gtk_builder_get_object (shortcuts, "shortcuts")));
   gtk_window_destroy (GTK_WINDOW (gtk_builder_get_object (shortcuts, "shortcuts")));
