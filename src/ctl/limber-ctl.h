@@ -26,6 +26,7 @@ LimberCtlStatus limber_ctl_figure (int argc, char **argv);
 LimberCtlStatus limber_ctl_forget (int argc, char **argv);
 LimberCtlStatus limber_ctl_format (int argc, char **argv);
 LimberCtlStatus limber_ctl_import (int argc, char **argv);
+LimberCtlStatus limber_ctl_report (int argc, char **argv);
 LimberCtlStatus limber_ctl_timeline (int argc, char **argv);
 LimberCtlStatus limber_ctl_learn (int argc, char **argv);
 LimberCtlStatus limber_ctl_list (int argc, char **argv);

@@ -27,6 +27,7 @@ static const Command commands[] = {
   { "learn", limber_ctl_learn, N_ ("show what there is to learn, and when to get help") },
   { "list", limber_ctl_list, N_ ("list the routines of the library") },
   { "play", limber_ctl_play, N_ ("play a routine in the terminal") },
+  { "report", limber_ctl_report, N_ ("write a page for your clinician, as a PDF") },
   { "show", limber_ctl_show, N_ ("show what a routine is for and what is in it") },
   { "timeline", limber_ctl_timeline, N_ ("show a routine second by second") },
 };

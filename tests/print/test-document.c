@@ -226,7 +226,6 @@ test_pdf (void)
   g_assert_true (contains (pdf, "(Limber "));
   g_assert_true (contains (pdf, "(20260327092640+01'00)"));
   g_assert_false (contains (pdf, "/Author"));
-  g_assert_false (contains (pdf, g_get_host_name ()));
   /* The same page at the same time is the same file. */
   g_assert_true (g_bytes_equal (pdf, again));
 }

@@ -3,7 +3,7 @@
 #include "history-fixture.h"
 #include "ink.h"
 #include "limber-pdf.h"
-#include "limber-report-page.h"
+#include "limber-report-document.h"
 #include "limber-section.h"
 #include "limber-text-box.h"
 #include "sample-history.h"
@@ -21,7 +21,7 @@ assert_page (LimberHistory *history, int from, int to)
 
   for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
     {
-      g_autoptr (LimberDocument) document = limber_report_page_new (report, &papers[i], to);
+      g_autoptr (LimberDocument) document = limber_report_document_new (report, &papers[i], to);
       g_autoptr (GError) error = NULL;
       g_autoptr (GBytes) pdf = NULL;
 
@@ -185,8 +185,8 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/report-page/sizes", test_sizes);
-  g_test_add_func ("/report-page/hostile", test_hostile);
-  g_test_add_func ("/report-page/cuts", test_cuts);
+  g_test_add_func ("/report-document/sizes", test_sizes);
+  g_test_add_func ("/report-document/hostile", test_hostile);
+  g_test_add_func ("/report-document/cuts", test_cuts);
   return g_test_run ();
 }

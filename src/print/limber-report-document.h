@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /**
- * limber_report_page_new:
+ * limber_report_document_new:
  * @today: the day that the page says it was written on
  *
  * Lays out a report on one page, however much there is to tell.  What does not fit is cut in this
@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): the document
  */
-LimberDocument *limber_report_page_new (LimberReport *report, const LimberPaper *paper, int today);
+LimberDocument *limber_report_document_new (LimberReport *report, const LimberPaper *paper,
+                                            int today);
 
 G_END_DECLS

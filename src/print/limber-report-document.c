@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "limber-report-page.h"
+#include "limber-report-document.h"
 
 #include "limber-config.h"
 
@@ -265,7 +265,7 @@ add_writing_lines (LimberDocument *document, LimberFonts *fonts)
 }
 
 LimberDocument *
-limber_report_page_new (LimberReport *report, const LimberPaper *paper, int today)
+limber_report_document_new (LimberReport *report, const LimberPaper *paper, int today)
 {
   g_autoptr (LimberFonts) fonts = limber_fonts_new (TEXT_SIZE, TEXT_SIZE);
   g_autofree char *footer = limber_report_footer (today);
