@@ -73,6 +73,9 @@ void limber_window_show_card (LimberWindow *self, const char *id);
  * `win.show-questions`, `win.show-check-ins` and `win.fill-in-rmdq` */
 void limber_window_install_notes (GtkWidgetClass *widget_class);
 
+/** limber_window_show_report: shows the report for the clinician */
+void limber_window_show_report (LimberWindow *self);
+
 /** limber_window_forget_record: deletes the record, after asking */
 void limber_window_forget_record (LimberWindow *self);
 

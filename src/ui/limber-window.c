@@ -335,6 +335,7 @@ action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     { "win.fullscreen", toggle_fullscreen },
     { "win.preferences", show_preferences },
     { "win.forget-record", limber_window_forget_record },
+    { "win.report", limber_window_show_report },
     { "win.show-help-overlay", show_shortcuts },
   };
 
@@ -442,7 +443,7 @@ limber_window_class_init (LimberWindowClass *klass)
                                          "win.search",      "win.fullscreen",
                                          "win.preferences", "win.forget-record",
                                          "win.about",       "win.show-help-overlay",
-                                         "win.get-help" };
+                                         "win.get-help",    "win.report" };
   static const char *const links[] = { "win.show-exercise", "win.show-card", "win.show-routine" };
 
   G_OBJECT_CLASS (klass)->dispose = limber_window_dispose;
