@@ -2,6 +2,15 @@
 
 #include "limber-diagnostic.h"
 
+#include "limber-config.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+/* So much of a value is shown on a button. */
+#define SHOWN_MAX 32
+
 LimberDiagnostic *
 limber_diagnostic_new (LimberSeverity severity, guint line, guint column, const char *message,
                        const char *pointer)
@@ -21,7 +30,71 @@ limber_diagnostic_free (LimberDiagnostic *self)
 {
   g_free (self->message);
   g_free (self->pointer);
+  g_clear_pointer (&self->fix, limber_fix_free);
   g_free (self);
+}
+
+LimberFix *
+limber_fix_new (LimberFixKind kind, const char *key, const char *text)
+{
+  LimberFix *self = g_new0 (LimberFix, 1);
+
+  self->kind = kind;
+  self->key = g_strdup (key);
+  self->text = g_strdup (text);
+  return self;
+}
+
+LimberFix *
+limber_fix_new_bytes (gsize offset, gsize length, const char *text)
+{
+  LimberFix *self = limber_fix_new (LIMBER_FIX_BYTES, NULL, text);
+
+  self->offset = offset;
+  self->length = length;
+  return self;
+}
+
+void
+limber_fix_free (LimberFix *self)
+{
+  g_free (self->key);
+  g_free (self->text);
+  g_free (self);
+}
+
+/* A value in JSON as a person reads it. */
+static char *
+show (const char *json)
+{
+  gsize n = strlen (json);
+  gboolean text = n >= 2 && json[0] == '"';
+  g_autofree char *bare = text ? g_strndup (json + 1, n - 2) : g_strdup (json);
+
+  if (strchr (bare, '\\') != NULL || g_utf8_strlen (bare, -1) > SHOWN_MAX)
+    return NULL;
+  return text ? g_strdup_printf (_ ("“%s”"), bare) : g_steal_pointer (&bare);
+}
+
+char *
+limber_diagnostic_fix_label (const LimberDiagnostic *self)
+{
+  const LimberFix *fix = self->fix;
+  g_autofree char *shown =
+      fix != NULL && fix->text != NULL && fix->kind != LIMBER_FIX_BYTES ? show (fix->text) : NULL;
+
+  if (fix == NULL)
+    return NULL;
+  if (fix->kind == LIMBER_FIX_KEY)
+    return g_strdup_printf (_ ("Change to “%s”"), fix->key);
+  if (fix->kind == LIMBER_FIX_ADD && shown != NULL)
+    /* Translators: a key and its value, which a file lacks */
+    return g_strdup_printf (_ ("Add “%s”: %s"), fix->key, shown);
+  if (fix->kind == LIMBER_FIX_VALUE && shown != NULL)
+    return g_strdup_printf (_ ("Change to %s"), shown);
+  if (fix->kind == LIMBER_FIX_REMOVE)
+    return g_strdup (_ ("Take Out"));
+  return g_strdup (_ ("Put Right"));
 }
 
 GPtrArray *

@@ -12,6 +12,26 @@ typedef enum
   LIMBER_SEVERITY_ERROR,
 } LimberSeverity;
 
+/** LimberFixKind: what would put a fault right. */
+typedef enum
+{
+  LIMBER_FIX_KEY,    /* another key */
+  LIMBER_FIX_VALUE,  /* another value */
+  LIMBER_FIX_ADD,    /* one member more: of the object at the place, or that the place is in */
+  LIMBER_FIX_REMOVE, /* one member less */
+  LIMBER_FIX_BYTES,  /* other bytes at a place of the text */
+} LimberFixKind;
+
+/** LimberFix: the one thing that somebody who wrote a fault is likely to have meant. */
+typedef struct
+{
+  LimberFixKind kind;
+  char *key;    /* (nullable): the right one, or the one to add */
+  char *text;   /* (nullable): the value in JSON, or the bytes */
+  gsize offset; /* of %LIMBER_FIX_BYTES */
+  gsize length; /* of what @text takes the place of */
+} LimberFix;
+
 /** LimberDiagnostic: one fault of a file, worded for the person who wrote it. */
 typedef struct
 {
@@ -20,6 +40,7 @@ typedef struct
   guint column;  /* from 1, in characters */
   char *message; /* translated */
   char *pointer; /* (nullable): JSON pointer (RFC 6901) to the place; %NULL for a fault of syntax */
+  LimberFix *fix; /* (nullable) */
 } LimberDiagnostic;
 
 /** LimberFileReport: what is wrong with one file. */
@@ -32,6 +53,15 @@ typedef struct
 LimberDiagnostic *limber_diagnostic_new (LimberSeverity severity, guint line, guint column,
                                          const char *message, const char *pointer);
 void limber_diagnostic_free (LimberDiagnostic *self);
+
+/** limber_diagnostic_fix_label: Returns: (transfer full) (nullable): what a button that puts the
+ * fault right says, such as "Change to 600"; %NULL where none could */
+char *limber_diagnostic_fix_label (const LimberDiagnostic *self);
+
+/** limber_fix_new: Returns: (transfer full): @key and @text are copied */
+LimberFix *limber_fix_new (LimberFixKind kind, const char *key, const char *text);
+LimberFix *limber_fix_new_bytes (gsize offset, gsize length, const char *text);
+void limber_fix_free (LimberFix *self);
 
 /** limber_diagnostics_new: Returns: (transfer full) (element-type LimberDiagnostic): an empty list
  * that owns its elements */

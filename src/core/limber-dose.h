@@ -19,6 +19,9 @@ typedef enum
 } LimberDoseType;
 #define LIMBER_N_DOSE_TYPES 5
 
+/** LIMBER_DOSE_SECONDS_MAX: the longest stretch of a dose (format 1). */
+#define LIMBER_DOSE_SECONDS_MAX 14400
+
 /** LIMBER_UNSET: a number that the file leaves out, so that the routine's default holds. */
 #define LIMBER_UNSET (-1)
 

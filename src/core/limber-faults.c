@@ -20,11 +20,13 @@ typedef struct
   guint order;
   char *pointer;
   char *message;
+  LimberFix *fix; /* (nullable) */
 } Fault;
 
 struct _LimberFaults
 {
   GArray *list; /* (nullable) (element-type Fault) */
+  gboolean last_kept;
   guint n_counted;
   guint n[2]; /* by severity */
 };
@@ -42,6 +44,7 @@ fault_clear (gpointer data)
 
   g_free (fault->pointer);
   g_free (fault->message);
+  g_clear_pointer (&fault->fix, limber_fix_free);
 }
 
 void
@@ -60,7 +63,8 @@ take (LimberFaults *self, Fault fault)
       self->list = g_array_new (FALSE, FALSE, sizeof (Fault));
       g_array_set_clear_func (self->list, fault_clear);
     }
-  if (self->list->len == FAULTS_KEPT)
+  self->last_kept = self->list->len < FAULTS_KEPT;
+  if (!self->last_kept)
     {
       self->n_counted++;
       fault_clear (&fault);
@@ -87,11 +91,23 @@ limber_faults_add (LimberFaults *self, LimberSeverity severity, char *pointer, g
         (Fault){ .severity = severity, .at_key = at_key, .pointer = pointer, .message = message });
 }
 
+void
+limber_faults_offer (LimberFaults *self, LimberFix *fix)
+{
+  Fault *last = self->last_kept ? &g_array_index (self->list, Fault, self->list->len - 1) : NULL;
+
+  if (last != NULL && last->fix == NULL)
+    last->fix = fix;
+  else
+    limber_fix_free (fix);
+}
+
 gboolean
 limber_faults_count (LimberFaults *self, LimberSeverity severity)
 {
   if (self->list == NULL || self->list->len < FAULTS_KEPT)
     return FALSE;
+  self->last_kept = FALSE;
   self->n[severity]++;
   self->n_counted++;
   return TRUE;
@@ -190,16 +206,22 @@ limber_faults_finish (LimberFaults *self, const char *data, gsize size, const ch
   drop_consequences (self->list);
   for (guint i = 0; i < self->list->len && i <= LIMBER_FAULTS_SHOWN; i++)
     {
-      const Fault *fault = &g_array_index (self->list, Fault, i);
+      Fault *fault = &g_array_index (self->list, Fault, i);
+      LimberDiagnostic *diagnostic;
 
       if (fault->offset > at)
         {
           limber_json_line_column (data, at, fault->offset, &line, &column);
           at = fault->offset;
         }
-      g_ptr_array_add (diagnostics, i < LIMBER_FAULTS_SHOWN
-                                        ? limber_diagnostic_new (fault->severity, line, column,
-                                                                 fault->message, fault->pointer)
-                                        : and_more (self, line, column));
+      if (i == LIMBER_FAULTS_SHOWN)
+        diagnostic = and_more (self, line, column);
+      else
+        {
+          diagnostic =
+              limber_diagnostic_new (fault->severity, line, column, fault->message, fault->pointer);
+          diagnostic->fix = g_steal_pointer (&fault->fix);
+        }
+      g_ptr_array_add (diagnostics, diagnostic);
     }
 }

@@ -30,6 +30,9 @@ void limber_faults_add_at (LimberFaults *self, gsize offset, char *message);
 void limber_faults_add (LimberFaults *self, LimberSeverity severity, char *pointer, gboolean at_key,
                         char *message);
 
+/** limber_faults_offer: says what would put the fault right that was added last; takes @fix */
+void limber_faults_offer (LimberFaults *self, LimberFix *fix);
+
 /** limber_faults_count: counts one more fault of @severity if no more are kept one by one
  *
  * Returns: whether it did, so that there is no need to word the fault */

@@ -36,6 +36,10 @@ typedef struct
 /** limber_scanner_fault: reports at @at; takes @message */
 void limber_scanner_fault (LimberScanner *self, const char *at, char *message);
 
+/** limber_scanner_offer: says that @with in place of @length bytes at @at would put the fault right
+ * that was reported last */
+void limber_scanner_offer (LimberScanner *self, const char *at, gsize length, const char *with);
+
 /** limber_scanner_mend: puts @with, then spaces, in place of @length bytes at @at of the copy */
 void limber_scanner_mend (LimberScanner *self, const char *at, gsize length, const char *with);
 

@@ -20,6 +20,13 @@ limber_scanner_fault (LimberScanner *self, const char *at, char *message)
 }
 
 void
+limber_scanner_offer (LimberScanner *self, const char *at, gsize length, const char *with)
+{
+  limber_faults_offer (self->faults,
+                       limber_fix_new_bytes ((gsize) (at - self->data), length, with));
+}
+
+void
 limber_scanner_mend (LimberScanner *self, const char *at, gsize length, const char *with)
 {
   gsize n = strlen (with);
@@ -50,7 +57,19 @@ ended (LimberScanner *self, const char *open)
                            ? _ ("the file ends here, but the '{' of line %u has no '}' yet")
                            : _ ("the file ends here, but the '[' of line %u has no ']' yet"),
                        limber_scanner_line (self, open)));
+  limber_scanner_offer (self, self->end, 0, *open == '{' ? "}\n" : "]\n");
   return FALSE;
+}
+
+/* Where the token before the place ends. */
+static const char *
+token_end (const LimberScanner *self)
+{
+  const char *p = self->p;
+
+  while (p > self->data && limber_scanner_is_space (p[-1]))
+    p--;
+  return p;
 }
 
 /* Puts mark where there is white space before the place; without any there is no room. */
@@ -92,6 +111,7 @@ no_comma (LimberScanner *self, const char *open)
   if (c == ';')
     {
       limber_scanner_fault (self, self->p, g_strdup (_ ("this must be a comma, not a semicolon")));
+      limber_scanner_offer (self, self->p, 1, ",");
       limber_scanner_mend (self, self->p++, 1, ",");
       return TRUE;
     }
@@ -108,6 +128,8 @@ no_comma (LimberScanner *self, const char *open)
                             ? g_strdup (_ ("a comma is missing before this"))
                             : g_strdup (_ ("there must be a comma or a closing bracket "
                                            "here")));
+  if (begins_value (c))
+    limber_scanner_offer (self, token_end (self), 0, ",");
   return begins_value (c) && mend_before (self, ",");
 }
 
@@ -118,6 +140,7 @@ skip_commas (LimberScanner *self)
   while (self->p < self->end && *self->p == ',')
     {
       limber_scanner_fault (self, self->p, g_strdup (_ ("there is a comma too many here")));
+      limber_scanner_offer (self, self->p, 1, "");
       limber_scanner_mend (self, self->p++, 1, "");
       limber_scanner_space (self);
     }
@@ -149,6 +172,7 @@ scan_separator (LimberScanner *self, const char *open)
       limber_scanner_fault (
           self, comma,
           g_strdup_printf (_ ("there is no comma after the last entry, before '%c'"), closer));
+      limber_scanner_offer (self, comma, 1, "");
       limber_scanner_mend (self, comma, 1, "");
     }
   return TRUE;
@@ -182,10 +206,14 @@ scan_colon (LimberScanner *self, const LimberJsonKey *key)
       self, self->p, g_strdup_printf (_ ("a colon is missing between '%s' and its value"), name));
   if (self->p < self->end && *self->p == '=')
     {
+      limber_scanner_offer (self, self->p, 1, ":");
       limber_scanner_mend (self, self->p++, 1, ":");
       return TRUE;
     }
-  return self->p < self->end && begins_value (*self->p) && mend_before (self, ":");
+  if (self->p == self->end || !begins_value (*self->p))
+    return FALSE;
+  limber_scanner_offer (self, token_end (self), 0, ":");
+  return mend_before (self, ":");
 }
 
 static gboolean

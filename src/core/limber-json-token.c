@@ -66,9 +66,11 @@ is_low (int code)
 }
 
 static void
-bad_escape (LimberScanner *self, gsize length, char *message)
+bad_escape (LimberScanner *self, gsize length, char *message, const char *meant)
 {
   limber_scanner_fault (self, self->p, message);
+  if (meant != NULL)
+    limber_scanner_offer (self, self->p, length, meant);
   limber_scanner_mend (self, self->p, length, "?");
   self->p += length;
 }
@@ -82,13 +84,14 @@ scan_unicode_escape (LimberScanner *self)
   if (self->end - self->p >= 12 && self->p[6] == '\\' && self->p[7] == 'u')
     next = hex4 (self->p + 8, self->end);
   if (code < 0)
-    bad_escape (self, 2, g_strdup (_ ("\\u must be followed by four hexadecimal digits")));
+    bad_escape (self, 2, g_strdup (_ ("\\u must be followed by four hexadecimal digits")), NULL);
   else if (code == 0)
-    bad_escape (self, 6, g_strdup (_ ("a text cannot hold the character \\u0000")));
+    bad_escape (self, 6, g_strdup (_ ("a text cannot hold the character \\u0000")), "");
   else if (is_low (code) || (is_high (code) && !is_low (next)))
-    bad_escape (self, 6,
-                g_strdup_printf (_ ("'%.6s' is one half of a character; it needs the other half"),
-                                 self->p));
+    bad_escape (
+        self, 6,
+        g_strdup_printf (_ ("'%.6s' is one half of a character; it needs the other half"), self->p),
+        NULL);
   else
     self->p += is_high (code) ? 12 : 6;
 }
@@ -112,7 +115,8 @@ scan_escape (LimberScanner *self)
   else
     bad_escape (self, 1,
                 g_strdup (_ ("a backslash stands only before one of \" \\ / b f n r t u; to write "
-                             "a backslash, write two")));
+                             "a backslash, write two")),
+                "\\\\");
   return TRUE;
 }
 
@@ -157,6 +161,7 @@ scan_control (LimberScanner *self, const char *open)
                             : g_strdup_printf (_ ("there is a control character (U+%04X) here; "
                                                   "take it out"),
                                                (guchar) c));
+  limber_scanner_offer (self, self->p, 1, c == '\t' ? "\\t" : "");
   while (self->p < self->end && *self->p == c)
     limber_scanner_mend (self, self->p++, 1, "");
   return TRUE;
@@ -167,6 +172,7 @@ scan_single_quoted (LimberScanner *self, LimberJsonKey *key)
 {
   const char *open = self->p;
   const char *p = open + 1;
+  g_autofree char *meant = NULL;
 
   limber_scanner_fault (self, open,
                         g_strdup (_ ("texts and keys stand in double quotation marks (\"), not in "
@@ -175,6 +181,8 @@ scan_single_quoted (LimberScanner *self, LimberJsonKey *key)
     p++;
   if (p == self->end || *p != '\'')
     return FALSE;
+  meant = g_strdup_printf ("\"%.*s\"", (int) (p - open - 1), open + 1);
+  limber_scanner_offer (self, open, (gsize) (p + 1 - open), meant);
   limber_scanner_mend (self, open, 1, "\"");
   limber_scanner_mend (self, p, 1, "\"");
   self->p = p + 1;
@@ -241,13 +249,15 @@ is_token_char (char c)
 
 /* Reads a token that is no JSON value, and puts a zero in its place. */
 static gboolean
-odd_token (LimberScanner *self, const char *start, char *message)
+odd_token (LimberScanner *self, const char *start, char *message, const char *meant)
 {
   limber_scanner_fault (self, start, message);
   while (self->p < self->end && is_token_char (*self->p))
     self->p++;
   if (self->p == start)
     return FALSE;
+  if (meant != NULL)
+    limber_scanner_offer (self, start, (gsize) (self->p - start), meant);
   limber_scanner_mend (self, start, (gsize) (self->p - start), "0");
   return TRUE;
 }
@@ -261,34 +271,53 @@ is_made_of (const char *start, const char *end, const char *chars)
   return TRUE;
 }
 
+/* What is left of a number without its plus sign and the zeros in front; NULL if that is none. */
+static char *
+without_front (const char *start, const char *end)
+{
+  const char *digits = *start == '-' || *start == '+' ? start + 1 : start;
+  const char *p = digits;
+
+  while (p + 1 < end && *p == '0' && g_ascii_isdigit (p[1]))
+    p++;
+  if (p == end || skip_digits (p, end) != end || end - p > 18)
+    return NULL;
+  return g_strdup_printf ("%s%.*s", *start == '-' ? "-" : "", (int) (end - p), p);
+}
+
 static gboolean
 bad_number (LimberScanner *self, const char *start)
 {
   const char *digits = *start == '-' || *start == '+' ? start + 1 : start;
   const char *p = start;
+  g_autofree char *meant = NULL;
   int n;
 
   while (p < self->end && is_token_char (*p))
     p++;
   n = (int) MIN (p - start, 40);
+  meant = without_front (start, p);
   if (*start == '+')
     return odd_token (
         self, start,
-        g_strdup_printf (_ ("'%.*s' is not a number here; leave out the plus sign"), n, start));
+        g_strdup_printf (_ ("'%.*s' is not a number here; leave out the plus sign"), n, start),
+        meant);
   if (p - digits > 1 && digits[0] == '0' && g_ascii_isdigit (digits[1]))
     return odd_token (self, start,
                       g_strdup_printf (_ ("'%.*s' is not a number here; leave out the zero in "
                                           "front"),
-                                       n, start));
+                                       n, start),
+                      meant);
   if (digits < p && g_ascii_isalpha (*digits))
-    return odd_token (self, start,
-                      g_strdup_printf (_ ("'%.*s' is not allowed; write a number"), n, start));
+    return odd_token (
+        self, start, g_strdup_printf (_ ("'%.*s' is not allowed; write a number"), n, start), NULL);
   if (is_made_of (digits, p, "0123456789.eE+-"))
     return odd_token (self, start,
-                      g_strdup_printf (_ ("'%.*s' is not a number; a digit is missing"), n, start));
+                      g_strdup_printf (_ ("'%.*s' is not a number; a digit is missing"), n, start),
+                      NULL);
   return odd_token (
       self, start,
-      g_strdup_printf (_ ("'%.*s' is not a number; are quotation marks missing?"), n, start));
+      g_strdup_printf (_ ("'%.*s' is not a number; are quotation marks missing?"), n, start), NULL);
 }
 
 /* Integers that do not fit 64 bits, and numbers beyond a double, would be changed on the way. */
@@ -389,9 +418,13 @@ no_value (LimberScanner *self)
   const char *message = _ ("a value must stand here: a text in quotation marks, a number, true, "
                            "false, a list or an object");
 
-  if (c == 0x201C || c == 0x201D || c == 0x201E || c == 0x2018 || c == 0x2019)
+  gboolean curly = c == 0x201C || c == 0x201D || c == 0x201E || c == 0x2018 || c == 0x2019;
+
+  if (curly)
     message = _ ("this is a curly quotation mark; use the straight one (\")");
   limber_scanner_fault (self, self->p, g_strdup (message));
+  if (curly)
+    limber_scanner_offer (self, self->p, (gsize) g_unichar_to_utf8 (c, NULL), "\"");
   return FALSE;
 }
 
@@ -400,6 +433,7 @@ limber_scanner_word (LimberScanner *self)
 {
   const char *start = self->p;
   const char *p = start;
+  g_autofree char *quoted = NULL;
   const char *meant;
   int n;
 
@@ -421,13 +455,16 @@ limber_scanner_word (LimberScanner *self)
   meant = right_word (start, (gsize) (p - start));
   if (meant != NULL)
     return odd_token (self, start,
-                      g_strdup_printf (_ ("'%.*s' must be written '%s'"), n, start, meant));
+                      g_strdup_printf (_ ("'%.*s' must be written '%s'"), n, start, meant), meant);
   if (n == 3 && memcmp (start, "NaN", 3) == 0)
-    return odd_token (self, start, g_strdup (_ ("'NaN' is not allowed; write a number")));
+    return odd_token (self, start, g_strdup (_ ("'NaN' is not allowed; write a number")), NULL);
   if (n == 8 && memcmp (start, "Infinity", 8) == 0)
-    return odd_token (self, start, g_strdup (_ ("'Infinity' is not allowed; write a number")));
+    return odd_token (self, start, g_strdup (_ ("'Infinity' is not allowed; write a number")),
+                      NULL);
+  quoted = g_strdup_printf ("\"%.*s\"", (int) (p - start), start);
   return odd_token (self, start,
-                    g_strdup_printf (_ ("'%.*s' must stand in double quotation marks"), n, start));
+                    g_strdup_printf (_ ("'%.*s' must stand in double quotation marks"), n, start),
+                    quoted);
 }
 
 /* Spaces that only look like one, as word processors put them. */
@@ -488,6 +525,8 @@ limber_scanner_oddity (LimberScanner *self)
       return FALSE;
     }
   limber_scanner_fault (self, self->p, message);
+  limber_scanner_offer (self, self->p, (gsize) (end - self->p),
+                        (guchar) *self->p >= 0x80 ? " " : "");
   limber_scanner_mend (self, self->p, (gsize) (end - self->p), "");
   self->p = end;
   return TRUE;

@@ -200,6 +200,7 @@ check_format (LimberReader *self, const LimberValue *value)
   shown = limber_value_show (value);
   limber_reader_error (self, value,
                        g_strdup_printf (_ ("'format' must be %d; it is %s"), FORMAT, shown));
+  limber_reader_offer_value (self, G_STRINGIFY (FORMAT));
 }
 
 static void

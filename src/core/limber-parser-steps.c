@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-json-edit.h"
+
 /* Limits of format 1. */
 #define STEPS_MAX 200
 #define REPEAT_MIN 2
@@ -74,6 +76,8 @@ find_exercise (LimberReader *self, const LimberValue *value)
       nearest != NULL ? g_strdup_printf (
           _ ("there is no exercise %s in the library; did you mean \"%s\"?"), shown, nearest)
                       : g_strdup_printf (_ ("there is no exercise %s in the library"), shown));
+  if (nearest != NULL)
+    limber_reader_offer_text (self, nearest);
   return NULL;
 }
 
@@ -102,7 +106,31 @@ read_flare (LimberReader *self, const LimberValue *value, LimberStep *step)
   if (limber_value_is_object (value))
     step->flare_dose = limber_reader_dose (self, value);
   else if (!step->flare_skip)
-    limber_reader_wrong (self, value, _ ("\"skip\", or a dose in { }"));
+    {
+      limber_reader_wrong (self, value, _ ("\"skip\", or a dose in { }"));
+      if (text != NULL)
+        limber_reader_offer_text (self, "skip");
+    }
+}
+
+/* The next easier level that the exercise has a dose for, else the next harder. */
+static void
+offer_level (LimberReader *self, const LimberExercise *exercise, LimberLevel level,
+             gboolean has_own)
+{
+  int found = -1;
+  g_autofree char *json = NULL;
+
+  for (int i = 0; i < LIMBER_N_LEVELS; i++)
+    if (exercise->levels[i] != NULL && (i < (int) level || found < 0))
+      found = i;
+  if (found < 0)
+    return;
+  json = limber_json_quote (limber_level_to_string ((LimberLevel) found));
+  if (has_own)
+    limber_reader_offer_value (self, json);
+  else
+    limber_reader_offer_member (self, limber_keys_step[LEVEL].name, json);
 }
 
 /* Without a dose of its own, a step needs one of its exercise's at the level that holds. */
@@ -127,6 +155,7 @@ check_dose (LimberReader *self, const LimberObject *object, const LimberStep *st
                        g_strdup_printf (_ ("the exercise '%s' has no dose for the level '%s'; give "
                                            "this step a 'dose', or another 'level'"),
                                         name != NULL ? name : "", limber_level_to_string (*level)));
+  offer_level (self, step->exercise, *level, own != NULL);
 }
 
 static LimberStep *
@@ -179,8 +208,8 @@ read_steps (LimberReader *self, const LimberValue *value, const LimberLevel *lev
             self, &entry, g_strdup (_ ("a block that is repeated cannot hold another such block")));
       else
         step = read_step (self, &entry, level);
-      if (step != NULL)
-        g_ptr_array_add (block->steps, step);
+      /* A draft finds its steps by their place in the list. */
+      g_ptr_array_add (block->steps, step != NULL ? step : limber_step_new ());
     }
 }
 
@@ -214,6 +243,7 @@ limber_reader_blocks (LimberReader *self, const LimberValue *value, const Limber
   for (guint i = 0; i < n; i++)
     {
       LimberValue entry = limber_value_entry (value, i);
+      LimberBlock *block;
       LimberStep *step;
 
       if (is_block (&entry))
@@ -221,13 +251,9 @@ limber_reader_blocks (LimberReader *self, const LimberValue *value, const Limber
           g_ptr_array_add (blocks, read_block (self, &entry, level));
           continue;
         }
+      block = limber_block_new (1);
       step = read_step (self, &entry, level);
-      if (step != NULL)
-        {
-          LimberBlock *block = limber_block_new (1);
-
-          g_ptr_array_add (block->steps, step);
-          g_ptr_array_add (blocks, block);
-        }
+      g_ptr_array_add (block->steps, step != NULL ? step : limber_step_new ());
+      g_ptr_array_add (blocks, block);
     }
 }

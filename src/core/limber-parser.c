@@ -144,6 +144,20 @@ limber_parse_routine (GBytes *bytes, const LimberExercises *exercises, LimberPar
   return document_close (&document, diagnostics) ? g_steal_pointer (&routine) : NULL;
 }
 
+LimberRoutine *
+limber_parse_draft (GBytes *bytes, const LimberExercises *exercises, GPtrArray *diagnostics,
+                    gboolean *good)
+{
+  Document document;
+  g_autoptr (LimberRoutine) routine = NULL;
+
+  g_return_val_if_fail (bytes != NULL && diagnostics != NULL && good != NULL, NULL);
+  if (document_open (&document, bytes, exercises, LIMBER_PARSE_DEFAULT))
+    routine = document_routine (&document);
+  *good = document_close (&document, diagnostics) && routine != NULL;
+  return g_steal_pointer (&routine);
+}
+
 gboolean
 limber_parse_learn (GBytes *bytes, LimberParseFlags flags, LimberCard **card, LimberHelp **help,
                     GPtrArray *diagnostics)

@@ -66,6 +66,19 @@ LimberRoutine *limber_parse_routine (GBytes *bytes, const LimberExercises *exerc
                                      LimberParseFlags flags, GPtrArray *diagnostics);
 
 /**
+ * limber_parse_draft:
+ * @good: (out): whether there was no error
+ *
+ * Like limber_parse_routine() for one that is being written: with errors, too, it gives what could
+ * be read.  Each entry of `steps` has its block, and each of a block's its step, then; a step may
+ * lack its exercise, and any text may be %NULL.
+ *
+ * Returns: (transfer full) (nullable): the routine, or %NULL where there is no object to read
+ */
+LimberRoutine *limber_parse_draft (GBytes *bytes, const LimberExercises *exercises,
+                                   GPtrArray *diagnostics, gboolean *good);
+
+/**
  * limber_parse_learn:
  * @bytes: the contents of a file
  * @flags: how to read it

@@ -4,6 +4,7 @@
 
 #include "limber-config.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,11 +21,30 @@ limber_is_slug (const char *text)
          && strstr (text, "--") == NULL;
 }
 
-/* @wanted is not yet translated: a good file has no need of it. */
+/* Small letters of ASCII, and hyphens between them; accents are taken off. */
+char *
+limber_slug (const char *text)
+{
+  g_autofree char *plain = g_str_to_ascii (text, "C");
+  GString *slug = g_string_new (NULL);
+
+  for (const char *p = plain; *p != '\0' && slug->len < SLUG_MAX; p++)
+    if (g_ascii_isalnum (*p))
+      g_string_append_c (slug, g_ascii_tolower (*p));
+    else if (*p != '\'' && *p != '?' && slug->len > 0 && slug->str[slug->len - 1] != '-')
+      g_string_append_c (slug, '-');
+  if (slug->len > 0 && slug->str[slug->len - 1] == '-')
+    g_string_truncate (slug, slug->len - 1);
+  return g_string_free (slug, slug->len == 0);
+}
+
+/* @wanted is not yet translated: a good file has no need of it.  @mend (nullable) makes of a text
+ * that has not the form what it may have meant. */
 static char *
 read_form (LimberReader *self, const LimberValue *value, gboolean (*is_form) (const char *),
-           const char *wanted)
+           const char *wanted, char *(*mend) (const char *) )
 {
+  g_autofree char *mended = NULL;
   const char *text;
 
   if (value == NULL)
@@ -33,6 +53,9 @@ read_form (LimberReader *self, const LimberValue *value, gboolean (*is_form) (co
   if (text != NULL && is_form (text))
     return g_strdup (text);
   limber_reader_wrong (self, value, _ (wanted));
+  mended = text != NULL && mend != NULL ? mend (text) : NULL;
+  if (mended != NULL && is_form (mended))
+    limber_reader_offer_text (self, mended);
   return NULL;
 }
 
@@ -41,7 +64,8 @@ limber_reader_slug (LimberReader *self, const LimberValue *value)
 {
   return read_form (self, value, limber_is_slug,
                     N_ ("small letters a to z, digits and single hyphens, such as 'cat-camel', 64 "
-                        "characters at most"));
+                        "characters at most"),
+                    limber_slug);
 }
 
 /* Whether text has digits where pattern has '0', and else is the same. */
@@ -62,11 +86,25 @@ is_date (const char *text)
                               (GDateYear) atoi (text));
 }
 
+/* As "2026-3-9" or "2026/03/09". */
+static char *
+mend_date (const char *text)
+{
+  int year;
+  int month;
+  int day;
+
+  if (sscanf (text, "%4d%*1[-/.]%2d%*1[-/.]%2d", &year, &month, &day) != 3)
+    return NULL;
+  return g_strdup_printf ("%04d-%02d-%02d", year, month, day);
+}
+
 char *
 limber_reader_date (LimberReader *self, const LimberValue *value)
 {
   return read_form (self, value, is_date,
-                    N_ ("a date of the calendar, written YEAR-MONTH-DAY, such as \"2026-03-09\""));
+                    N_ ("a date of the calendar, written YEAR-MONTH-DAY, such as \"2026-03-09\""),
+                    mend_date);
 }
 
 static gboolean
@@ -76,10 +114,23 @@ is_time_of_day (const char *text)
          && atoi (text) < 24 && atoi (text + 3) < 60;
 }
 
+/* As "8:30" or "8.30". */
+static char *
+mend_time (const char *text)
+{
+  int hour;
+  int minute;
+
+  if (sscanf (text, "%2d%*1[:.h]%2d", &hour, &minute) != 2)
+    return NULL;
+  return g_strdup_printf ("%02d:%02d", hour, minute);
+}
+
 char *
 limber_reader_time_of_day (LimberReader *self, const LimberValue *value)
 {
-  char *time = read_form (self, value, is_time_of_day, N_ ("a time of day, such as \"08:30\""));
+  char *time =
+      read_form (self, value, is_time_of_day, N_ ("a time of day, such as \"08:30\""), mend_time);
 
   if (time != NULL)
     time[5] = '\0';
@@ -188,7 +239,7 @@ char *
 limber_reader_language (LimberReader *self, const LimberValue *value)
 {
   return read_form (self, value, is_language_tag,
-                    N_ ("a language tag, such as \"en\" or \"en-US\""));
+                    N_ ("a language tag, such as \"en\" or \"en-US\""), NULL);
 }
 
 static gboolean

@@ -36,6 +36,8 @@ unknown_word (LimberReader *self, const LimberValue *value, const char *const *w
           ? g_strdup_printf (_ ("%s must be one of %s; it is %s: did you mean '%s'?"), name, list,
                              shown, nearest.best)
           : g_strdup_printf (_ ("%s must be one of %s; it is %s"), name, list, shown));
+  if (nearest.best != NULL)
+    limber_reader_offer_text (self, nearest.best);
 }
 
 guint

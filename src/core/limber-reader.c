@@ -5,12 +5,13 @@
 #include "limber-config.h"
 
 #include <json-c/json.h>
+#include <math.h>
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
 
 #include "limber-bytes.h"
-#include "limber-json-tree.h"
+#include "limber-json-edit.h"
 #include "limber-nearest.h"
 
 #define KEY_SHOWN 80
@@ -201,6 +202,29 @@ unknown_key (LimberReader *self, const LimberValue *value, const LimberKey *keys
       nearest.best != NULL
           ? g_strdup_printf (_ ("unknown key '%s'; did you mean '%s'?"), shown, nearest.best)
           : g_strdup_printf (_ ("unknown key '%s'; it has no effect"), shown));
+  if (nearest.best != NULL && !limber_value_member (value->parent, nearest.best, NULL))
+    limber_reader_offer_key (self, nearest.best);
+}
+
+/* What can be told from the rest of the object. */
+static void
+offer_missing (LimberReader *self, const LimberValue *object, const char *key)
+{
+  LimberValue title;
+  const char *text = NULL;
+  g_autofree char *slug = NULL;
+  g_autofree char *json = NULL;
+
+  if (strcmp (key, "format") == 0)
+    limber_reader_offer_member (self, key, "1");
+  if (strcmp (key, "id") != 0)
+    return;
+  if (limber_value_member (object, "title", &title) || limber_value_member (object, "name", &title))
+    text = limber_value_text (&title);
+  slug = text != NULL ? limber_slug (text) : NULL;
+  json = slug != NULL ? limber_json_quote (slug) : NULL;
+  if (json != NULL)
+    limber_reader_offer_member (self, key, json);
 }
 
 static void
@@ -208,8 +232,11 @@ check_required (LimberReader *self, const LimberKey *keys, guint n_keys, const L
 {
   for (guint i = 0; i < n_keys; i++)
     if (keys[i].required && !(object->present & (1u << i)))
-      limber_reader_error (self, object->self,
-                           g_strdup_printf (_ ("the key '%s' is missing here"), keys[i].name));
+      {
+        limber_reader_error (self, object->self,
+                             g_strdup_printf (_ ("the key '%s' is missing here"), keys[i].name));
+        offer_missing (self, object->self, keys[i].name);
+      }
 }
 
 gboolean
@@ -248,6 +275,20 @@ limber_object_get (const LimberObject *object, guint key)
   return object->present & (1u << key) ? &object->values[key] : NULL;
 }
 
+/* Who has one entry leaves out the brackets. */
+static void
+offer_list (LimberReader *self, const LimberValue *value)
+{
+  g_autofree char *json = NULL;
+  g_autofree char *list = NULL;
+
+  if (!limber_value_is_text (value) && !limber_value_is_object (value))
+    return;
+  json = limber_value_json (value);
+  list = g_strdup_printf ("[%s]", json);
+  limber_reader_offer_value (self, list);
+}
+
 guint
 limber_reader_list (LimberReader *self, const LimberValue *value, guint min, guint max)
 {
@@ -259,6 +300,7 @@ limber_reader_list (LimberReader *self, const LimberValue *value, guint min, gui
   if (!json_object_is_type (value->json, json_type_array))
     {
       limber_reader_wrong (self, value, _ ("a list, in [ ]"));
+      offer_list (self, value);
       return 0;
     }
   n = json_object_array_length (value->json);
@@ -291,6 +333,35 @@ range_words (int min, int max, gboolean in_seconds, gboolean whole)
                : g_strdup_printf (_ ("between %d and %d"), min, max);
 }
 
+/* The number that is meant, as a text or a fraction has it; FALSE where it is none. */
+static gboolean
+number_of (const LimberValue *value, double *number)
+{
+  const char *text = limber_value_text (value);
+  char *end;
+
+  if (text != NULL)
+    {
+      *number = g_ascii_strtod (text, &end);
+      return end > text && end[strspn (end, " s")] == '\0' && isfinite (*number);
+    }
+  *number = json_object_get_double (value->json);
+  return json_object_is_type (value->json, json_type_int)
+         || json_object_is_type (value->json, json_type_double);
+}
+
+static void
+offer_number (LimberReader *self, const LimberValue *value, int min, int max)
+{
+  g_autofree char *json = NULL;
+  double number;
+
+  if (!number_of (value, &number))
+    return;
+  json = g_strdup_printf ("%d", (int) round (CLAMP (number, min, max)));
+  limber_reader_offer_value (self, json);
+}
+
 static int
 read_number (LimberReader *self, const LimberValue *value, int min, int max, int fallback,
              gboolean in_seconds)
@@ -305,6 +376,7 @@ read_number (LimberReader *self, const LimberValue *value, int min, int max, int
     return (int) number;
   range = range_words (min, max, in_seconds, !json_object_is_type (value->json, json_type_int));
   limber_reader_wrong (self, value, range);
+  offer_number (self, value, min, max);
   return fallback;
 }
 
@@ -323,11 +395,22 @@ limber_reader_seconds (LimberReader *self, const LimberValue *value, int min, in
 gboolean
 limber_reader_boolean (LimberReader *self, const LimberValue *value)
 {
+  const char *text = value != NULL ? limber_value_text (value) : NULL;
+  double number;
+
   if (value == NULL)
     return FALSE;
   if (json_object_is_type (value->json, json_type_boolean))
     return json_object_get_boolean (value->json);
   limber_reader_wrong (self, value, _ ("true or false"));
+  if (number_of (value, &number) && (number == 0 || number == 1))
+    limber_reader_offer_value (self, number > 0 ? "true" : "false");
+  else if (text != NULL
+           && (g_ascii_strcasecmp (text, "true") == 0 || g_ascii_strcasecmp (text, "yes") == 0))
+    limber_reader_offer_value (self, "true");
+  else if (text != NULL
+           && (g_ascii_strcasecmp (text, "false") == 0 || g_ascii_strcasecmp (text, "no") == 0))
+    limber_reader_offer_value (self, "false");
   return FALSE;
 }
 
@@ -383,10 +466,31 @@ text_fault (const LimberValue *value, const char *text, guint max, LimberTextFla
   return g_strdup_printf (_ ("%s may have %u characters at most; it has %ld"), name, max, length);
 }
 
+/* The text without what may not stand in it; a new line becomes a space. */
+static void
+offer_clean (LimberReader *self, const char *text, LimberTextFlags flags)
+{
+  g_autoptr (GString) clean = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      gboolean line_end = c == '\n' || c == '\r';
+
+      if (line_end && (flags & LIMBER_TEXT_ONE_LINE))
+        g_string_append_c (clean, ' ');
+      else if (c == '\n' || c == '\t' || !g_unichar_iscntrl (c))
+        g_string_append_unichar (clean, c);
+    }
+  limber_reader_offer_text (self, clean->str);
+}
+
 char *
 limber_reader_text (LimberReader *self, const LimberValue *value, guint max, LimberTextFlags flags)
 {
+  g_autofree char *json = NULL;
   const char *text;
+  double number;
   char *fault;
 
   if (value == NULL)
@@ -395,12 +499,19 @@ limber_reader_text (LimberReader *self, const LimberValue *value, guint max, Lim
   if (text == NULL)
     {
       limber_reader_wrong (self, value, _ ("a text in quotation marks"));
+      if (number_of (value, &number))
+        {
+          json = limber_value_json (value);
+          limber_reader_offer_text (self, json);
+        }
       return NULL;
     }
   fault = text_fault (value, text, max, flags);
   if (fault != NULL)
     {
       limber_reader_error (self, value, fault);
+      if (find_control (text, strlen (text), (flags & LIMBER_TEXT_ONE_LINE) != 0) != 0)
+        offer_clean (self, text, flags);
       return NULL;
     }
   if (is_blank (text))

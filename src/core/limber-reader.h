@@ -72,6 +72,18 @@ void limber_reader_warn (LimberReader *self, const LimberValue *value, char *mes
 /** limber_reader_warn_key: a warning that points at the value's key; takes @message */
 void limber_reader_warn_key (LimberReader *self, const LimberValue *value, char *message);
 
+/* Each says what would put the fault right that was reported last. */
+/** limber_reader_offer_value: @json in place of the value */
+void limber_reader_offer_value (LimberReader *self, const char *json);
+/** limber_reader_offer_text: the text @text in place of the value */
+void limber_reader_offer_text (LimberReader *self, const char *text);
+/** limber_reader_offer_key: @key in place of the value's */
+void limber_reader_offer_key (LimberReader *self, const char *key);
+/** limber_reader_offer_member: one member more of the object, or of the one that the value is in */
+void limber_reader_offer_member (LimberReader *self, const char *key, const char *json);
+/** limber_reader_offer_removal: the value and its key away */
+void limber_reader_offer_removal (LimberReader *self);
+
 /** limber_value_name: Returns: (transfer full): how messages call it: "'hold_s'", "entry 2 of
  * 'cues'" */
 char *limber_value_name (const LimberValue *value);
@@ -172,6 +184,10 @@ char *limber_reader_time_of_day (LimberReader *self, const LimberValue *value);
 
 /** limber_count_words: Returns: how many words, apart by white space, @text has */
 guint limber_count_words (const char *text);
+
+/** limber_slug: Returns: (transfer full) (nullable): the id that is likest to @text; %NULL where
+ * nothing of it could be in one */
+char *limber_slug (const char *text);
 
 /** limber_is_slug: Returns: whether @text has the form of an id */
 gboolean limber_is_slug (const char *text);

@@ -130,3 +130,26 @@ limber_shape_keys (LimberShape shape)
   g_ptr_array_add (names, NULL);
   return (const char **) g_ptr_array_free (names, FALSE);
 }
+
+static const LimberKey *
+find_key (LimberShape shape, const char *name)
+{
+  for (const LimberKey *key = keys_of[shape]; key != NULL && key->name != NULL; key++)
+    if (strcmp (key->name, name) == 0)
+      return key;
+  return NULL;
+}
+
+gboolean
+limber_shape_allows (LimberShape shape, const char *key)
+{
+  return find_key (shape, key) != NULL;
+}
+
+gboolean
+limber_shape_requires (LimberShape shape, const char *key)
+{
+  const LimberKey *found = find_key (shape, key);
+
+  return found != NULL && found->required;
+}

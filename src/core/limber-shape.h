@@ -42,4 +42,10 @@ LimberShape limber_shape_of_pointer (const LimberJsonTree *tree, const char *poi
  */
 const char **limber_shape_keys (LimberShape shape);
 
+/** limber_shape_allows: Returns: whether it may have @key */
+gboolean limber_shape_allows (LimberShape shape, const char *key);
+
+/** limber_shape_requires: Returns: whether it must have @key */
+gboolean limber_shape_requires (LimberShape shape, const char *key);
+
 G_END_DECLS

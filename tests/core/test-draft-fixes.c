@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Faults that one click puts right. */
+
+#include "limber-draft-edit.h"
+
+#include "draft-sample.h"
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *label;    /* (nullable): NULL: there is no fix */
+  const char *expected; /* (nullable) */
+} FixCase;
+
+#define REST_OF "\"kind\": \"core\", \"level\": \"gentle\", \"steps\": [" LIE "]}"
+
+static const FixCase fix_cases[] = {
+  { "key", "{\"format\": 1, \"id\": \"a\", \"tittle\": \"A\", " REST_OF, NULL, NULL },
+  { "format", "{\"id\": \"a\", \"title\": \"A\", " REST_OF, "Add “format”: 1",
+    "{\"format\": 1, \"id\": \"a\", \"title\": \"A\", " REST_OF },
+  { "id", "{\"format\": 1, \"title\": \"Für M.: Tag 1\", " REST_OF, "Add “id”: “fur-m-tag-1”",
+    "{\"format\": 1, \"id\": \"fur-m-tag-1\", \"title\": \"Für M.: Tag 1\", " REST_OF },
+  { "id-form", "{\"format\": 1, \"id\": \"My Id\", \"title\": \"A\", " REST_OF, "Change to “my-id”",
+    "{\"format\": 1, \"id\": \"my-id\", \"title\": \"A\", " REST_OF },
+  { "word", HEAD "\"schedule\": {\"day_of_week\": [\"Mon\"]}, \"steps\": [" LIE "]}",
+    "Change to “mon”", HEAD "\"schedule\": {\"day_of_week\": [\"mon\"]}, \"steps\": [" LIE "]}" },
+  { "limit", HEAD "\"defaults\": {\"rest_s\": 1000}, \"steps\": [" LIE "]}", "Change to 900",
+    HEAD "\"defaults\": {\"rest_s\": 900}, \"steps\": [" LIE "]}" },
+  { "below", HEAD "\"version\": -3, \"steps\": [" LIE "]}", "Change to 1",
+    HEAD "\"version\": 1, \"steps\": [" LIE "]}" },
+  { "fraction", HEAD "\"version\": 2.0, \"steps\": [" LIE "]}", "Change to 2",
+    HEAD "\"version\": 2, \"steps\": [" LIE "]}" },
+  { "number-in-quotes", HEAD "\"version\": \"3\", \"steps\": [" LIE "]}", "Change to 3",
+    HEAD "\"version\": 3, \"steps\": [" LIE "]}" },
+  { "number-for-text", HEAD "\"goal\": 5, \"steps\": [" LIE "]}", "Change to “5”",
+    HEAD "\"goal\": \"5\", \"steps\": [" LIE "]}" },
+  { "text-for-list", HEAD "\"cautions\": \"Slow.\", \"steps\": [" LIE "]}", "Change to [\"Slow.\"]",
+    HEAD "\"cautions\": [\"Slow.\"], \"steps\": [" LIE "]}" },
+  { "two-lines", "{\"format\": 1, \"id\": \"a\", \"title\": \"A\\nB\", " REST_OF, "Change to “A B”",
+    "{\"format\": 1, \"id\": \"a\", \"title\": \"A B\", " REST_OF },
+  { "control", HEAD "\"goal\": \"A\\u0007B\", \"steps\": [" LIE "]}", "Change to “AB”",
+    HEAD "\"goal\": \"AB\", \"steps\": [" LIE "]}" },
+  { "date", HEAD "\"created\": \"2026-3-9\", \"steps\": [" LIE "]}", "Change to “2026-03-09”",
+    HEAD "\"created\": \"2026-03-09\", \"steps\": [" LIE "]}" },
+  { "no-date", HEAD "\"created\": \"2026-2-30\", \"steps\": [" LIE "]}", NULL, NULL },
+  { "time", HEAD "\"schedule\": {\"time_of_day\": [\"8:30\"]}, \"steps\": [" LIE "]}",
+    "Change to “08:30”",
+    HEAD "\"schedule\": {\"time_of_day\": [\"08:30\"]}, \"steps\": [" LIE "]}" },
+  { "exercise", HEAD "\"steps\": [{\"exercise\": \"lye\"}]}", "Change to “lie”",
+    HEAD "\"steps\": [{\"exercise\": \"lie\"}]}" },
+  { "level", HEAD "\"steps\": [{\"exercise\": \"lie\", \"level\": \"moderate\"}]}",
+    "Change to “gentle”", HEAD "\"steps\": [{\"exercise\": \"lie\", \"level\": \"gentle\"}]}" },
+  { "level-of-routine",
+    "{\"format\": 1, \"id\": \"a\", \"title\": \"A\", \"kind\": \"core\", \"level\": \"moderate\", "
+    "\"steps\": [" LIE "]}",
+    "Add “level”: “gentle”",
+    "{\"format\": 1, \"id\": \"a\", \"title\": \"A\", \"kind\": \"core\", \"level\": \"moderate\", "
+    "\"steps\": [{\"exercise\": \"lie\", \"level\": \"gentle\"}]}" },
+  { "no-time",
+    HEAD "\"steps\": [{\"exercise\": \"lie\", \"dose\": {\"type\": \"reps\", \"reps\": 5}}]}",
+    "Add “self_paced”: true",
+    HEAD "\"steps\": [{\"exercise\": \"lie\", \"dose\": {\"type\": \"reps\", \"reps\": 5, "
+         "\"self_paced\": true}}]}" },
+  { "optional", HEAD "\"steps\": [{\"exercise\": \"lie\", \"optional\": \"yes\"}]}",
+    "Change to true", HEAD "\"steps\": [{\"exercise\": \"lie\", \"optional\": true}]}" },
+  { "flare", HEAD "\"steps\": [{\"exercise\": \"lie\", \"flare\": \"leave out\"}]}",
+    "Change to “skip”", HEAD "\"steps\": [{\"exercise\": \"lie\", \"flare\": \"skip\"}]}" },
+  { "effort",
+    HEAD "\"steps\": [{\"exercise\": \"lie\", \"dose\": {\"type\": \"time\", \"seconds\": 5, "
+         "\"intensity\": {\"effort\": [5, 3]}}}]}",
+    "Change to [3, 5]",
+    HEAD "\"steps\": [{\"exercise\": \"lie\", \"dose\": {\"type\": \"time\", \"seconds\": 5, "
+         "\"intensity\": {\"effort\": [3, 5]}}}]}" },
+  { "comma-too-many", HEAD "\"steps\": [" LIE ",]}", "Put Right", HEAD "\"steps\": [" LIE "]}" },
+  { "comma-missing", HEAD "\"steps\": [" LIE " " LIE "]}", "Put Right",
+    HEAD "\"steps\": [" LIE ", " LIE "]}" },
+  { "end-missing", HEAD "\"steps\": [" LIE "]", "Put Right", HEAD "\"steps\": [" LIE "]}\n" },
+  { "zero-in-front", HEAD "\"version\": 007, \"steps\": [" LIE "]}", "Put Right",
+    HEAD "\"version\": 7, \"steps\": [" LIE "]}" },
+  { "plus", HEAD "\"version\": +7, \"steps\": [" LIE "]}", "Put Right",
+    HEAD "\"version\": 7, \"steps\": [" LIE "]}" },
+  { "capital", HEAD "\"steps\": [{\"exercise\": \"lie\", \"optional\": True}]}", "Put Right",
+    HEAD "\"steps\": [{\"exercise\": \"lie\", \"optional\": true}]}" },
+  { "no-quotes", HEAD "\"steps\": [{\"exercise\": lie}]}", "Put Right",
+    HEAD "\"steps\": [" LIE "]}" },
+  { "single-quotes", HEAD "\"steps\": [{'exercise': 'lie'}]}", "Put Right",
+    HEAD "\"steps\": [{\"exercise\": 'lie'}]}" },
+  { "comment", HEAD "\"steps\": [" LIE " /* why */]}", "Put Right", HEAD "\"steps\": [" LIE " ]}" },
+  { "backslash", HEAD "\"goal\": \"C:\\x\", \"steps\": [" LIE "]}", "Put Right",
+    HEAD "\"goal\": \"C:\\\\x\", \"steps\": [" LIE "]}" },
+  { "tab", HEAD "\"goal\": \"A\tB\", \"steps\": [" LIE "]}", "Put Right",
+    HEAD "\"goal\": \"A\\tB\", \"steps\": [" LIE "]}" },
+  { "unclosed-text", HEAD "\"goal\": \"A, \"steps\": [" LIE "]}", NULL, NULL },
+  { "not-a-number", HEAD "\"version\": 5s, \"steps\": [" LIE "]}", NULL, NULL },
+};
+
+static void
+test_fix (gconstpointer data)
+{
+  const FixCase *c = data;
+  g_autoptr (LimberDraft) draft = draft_of (c->text);
+  const GPtrArray *faults = limber_draft_get_faults (draft);
+  const LimberDiagnostic *fault;
+  g_autofree char *label = NULL;
+  g_autoptr (LimberDraft) fixed = NULL;
+  g_autoptr (LimberDraft) all = NULL;
+
+  g_assert_cmpuint (faults->len, >, 0);
+  fault = g_ptr_array_index (faults, 0);
+  label = limber_diagnostic_fix_label (fault);
+  g_assert_cmpstr (label, ==, c->label);
+  fixed = limber_draft_fix (draft, fault);
+  if (c->expected == NULL)
+    {
+      g_assert_null (fixed);
+      return;
+    }
+  assert_text (fixed, c->expected);
+  all = limber_draft_fix_all (draft);
+  g_assert_nonnull (limber_draft_get_routine (all));
+}
+
+/* Warnings, which leave the routine good, and more than one fault. */
+static void
+test_fix_more (void)
+{
+  g_autoptr (LimberDraft) draft = draft_of (
+      "{\"format\": 1, \"tite\": \"Fine day\", \"kind\": \"Core\", \"level\": \"gentel\", "
+      "\"steps\": [{\"exercise\": \"lie\", \"nte\": \"A\", \"dose\": {\"type\": \"time\", "
+      "\"seconds\": 0, \"reps\": 4}}],}");
+  g_autoptr (LimberDraft) title = NULL;
+  g_autoptr (LimberDraft) all = NULL;
+  const GPtrArray *faults = limber_draft_get_faults (draft);
+  guint n_warnings = 0;
+
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const LimberDiagnostic *fault = g_ptr_array_index (faults, i);
+
+      if (fault->severity == LIMBER_SEVERITY_WARNING)
+        {
+          LimberDraft *next = limber_draft_fix (title != NULL ? title : draft, fault);
+
+          g_assert_nonnull (next);
+          g_clear_pointer (&title, limber_draft_unref);
+          title = next;
+          n_warnings++;
+        }
+    }
+  g_assert_cmpuint (n_warnings, ==, 3);
+  all = limber_draft_fix_all (title);
+  assert_text (all, "{\"format\": 1, \"id\": \"fine-day\", \"title\": \"Fine day\", \"kind\": "
+                    "\"core\", \"level\": \"gentle\", \"steps\": [{\"exercise\": \"lie\", "
+                    "\"note\": \"A\", \"dose\": {\"type\": \"time\", \"seconds\": 1}}]}");
+  g_assert_cmpuint (limber_draft_get_faults (all)->len, ==, 0);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (fix_cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/draft-fixes/%s", fix_cases[i].name);
+
+      g_test_add_data_func (path, &fix_cases[i], test_fix);
+    }
+  g_test_add_func ("/draft-fixes/more", test_fix_more);
+  return g_test_run ();
+}
