@@ -4,12 +4,10 @@
 
 #include "limber-config.h"
 
-#include <math.h>
-
 #include <glib/gi18n-lib.h>
 
 #include "limber-chart-area.h"
-#include "limber-chart-swatch.h"
+#include "limber-chart-legend.h"
 #include "limber-chart-table.h"
 #include "limber-ui.h"
 
@@ -23,49 +21,13 @@ struct _LimberChartView
   GtkLabel *explanation;
   GtkToggleButton *as_table;
   GtkStack *stack;
-  GtkFlowBox *legend;
+  LimberChartLegend *legend;
   LimberChartArea *area;
   GtkLabel *value;
   LimberChartTable *table;
 };
 
 G_DEFINE_FINAL_TYPE (LimberChartView, limber_chart_view, ADW_TYPE_BIN)
-
-/* --- The legend --- */
-
-static void
-add_sample (LimberChartView *self, LimberChartSample sample, guint style, const char *name)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = limber_ui_wrapped_label (name, NULL);
-
-  gtk_box_append (GTK_BOX (box), limber_chart_swatch_new (sample, style));
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_flow_box_insert (self->legend, box, -1);
-  gtk_widget_set_focusable (gtk_widget_get_parent (box), FALSE);
-}
-
-static void
-fill_legend (LimberChartView *self)
-{
-  const LimberChart *chart = self->chart;
-  gboolean lines = chart->form == LIMBER_CHART_LINES;
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->legend))))
-    gtk_flow_box_remove (self->legend, child);
-  for (guint i = 0; i < chart->series->len; i++)
-    {
-      const LimberChartSeries *series = g_ptr_array_index (chart->series, i);
-
-      add_sample (self, lines ? LIMBER_CHART_SAMPLE_LINE : LIMBER_CHART_SAMPLE_BAR, series->style,
-                  series->name);
-    }
-  if (chart->stretches->len > 0)
-    add_sample (self, LIMBER_CHART_SAMPLE_STRETCH, 0, chart->mark_name);
-  if (!isnan (chart->target))
-    add_sample (self, LIMBER_CHART_SAMPLE_TARGET, 0, chart->target_name);
-}
 
 /* --- Chart or table --- */
 
@@ -105,7 +67,7 @@ limber_chart_view_set_chart (LimberChartView *self, LimberChart *chart, const ch
   /* Translators: the name of a button for a screen reader, after the title of its chart */
   name = g_strdup_printf (_ ("%s: Show as Table"), chart->title);
   limber_ui_set_name (GTK_WIDGET (self->as_table), name);
-  fill_legend (self);
+  limber_chart_legend_set_chart (self->legend, chart);
   limber_chart_area_set_chart (self->area, chart);
   as_table_toggled (self);
 }
@@ -124,6 +86,7 @@ limber_chart_view_class_init (LimberChartViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = limber_chart_view_dispose;
   g_type_ensure (LIMBER_TYPE_CHART_AREA);
+  g_type_ensure (LIMBER_TYPE_CHART_LEGEND);
   g_type_ensure (LIMBER_TYPE_CHART_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-chart-view.ui");

@@ -126,7 +126,7 @@ explain (const char *explanation, int span)
   if (weeks == 0)
     return g_strdup (explanation);
   means = g_strdup_printf (
-      ngettext ("Each point is the mean of %d week.", "Each point is the mean of %d weeks.", weeks),
+      ngettext ("Each point is the mean of a week.", "Each point is the mean of %d weeks.", weeks),
       weeks);
   return g_strdup_printf ("%s %s", explanation, means);
 }
@@ -149,17 +149,15 @@ show_charts (LimberProgressPage *self, const LimberProgress *progress)
   int span = limber_progress_get_span (from, to);
   g_autoptr (LimberMeasures) measures = limber_measures_new (self->shown, from, to);
   g_autofree char *pain = explain (_ ("0 is no pain, 10 the worst that you can think of."), span);
-  g_autofree char *activities =
-      explain (_ ("0 is unable, 10 is as before: the mean of your own activities."), span);
-  g_autofree char *rmdq =
-      explain (_ ("How many of the 24 statements you ticked. Fewer is better."), span);
 
   show_chart (self->pain, limber_chart_of_pain (progress, span), pain);
   show_chart (self->minutes, limber_chart_of_minutes (progress, span),
               _ ("Guidelines advise to build up to 150 minutes of aerobic exercise a week, in "
                  "pieces of any length. Less does good, too."));
-  show_chart (self->activities, limber_chart_of_activities (measures, from, to, span), activities);
-  show_chart (self->rmdq, limber_chart_of_rmdq (measures, from, to, span), rmdq);
+  show_chart (self->activities, limber_chart_of_activities (measures, from, to, span),
+              _ ("How well they go, in the mean: 0 is unable, 10 is as before."));
+  show_chart (self->rmdq, limber_chart_of_rmdq (measures, from, to, span),
+              _ ("How many of the 24 statements you ticked. Fewer is better."));
 }
 
 /* --- The whole --- */
