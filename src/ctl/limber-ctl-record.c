@@ -267,8 +267,9 @@ limber_ctl_forget (int argc, char **argv)
   g_autoptr (GError) error = NULL;
 
   if (!limber_ctl_parse (entries, "",
-                         _ ("Deletes your record of sessions for good. Your routines and "
-                            "preferences stay.\n\n"
+                         _ ("Deletes your sessions, your diary and the list of routines that you "
+                            "follow for good. The routines\nthemselves and your preferences "
+                            "stay.\n\n"
                             "Exit status: 0 if nothing is left, else 2."),
                          &argc, argv))
     return LIMBER_CTL_FAILED;

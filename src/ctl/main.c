@@ -21,7 +21,7 @@ static const Command commands[] = {
   { "check", limber_ctl_check, N_ ("look for faults in routine, exercise and card files") },
   { "export", limber_ctl_export, N_ ("print your record of sessions") },
   { "figure", limber_ctl_figure, N_ ("draw the figure of an exercise") },
-  { "forget", limber_ctl_forget, N_ ("delete your record of sessions") },
+  { "forget", limber_ctl_forget, N_ ("delete your record and diary") },
   { "format", limber_ctl_format, N_ ("lay out files as the bundled ones are") },
   { "import", limber_ctl_import, N_ ("add sessions that were exported elsewhere") },
   { "learn", limber_ctl_learn, N_ ("show what there is to learn, and when to get help") },

@@ -111,7 +111,7 @@ forgotten (const GError *error, gpointer parent)
 {
   if (error == NULL)
     limber_ui_show_message (parent, _ ("Your Record Is Deleted"),
-                            _ ("Limber has nothing left of the sessions that you did."));
+                            _ ("Limber has nothing left of your sessions and your diary."));
   else
     limber_ui_show_message (parent, _ ("Your Record Could Not Be Deleted"), error->message);
 }
@@ -131,8 +131,9 @@ limber_record_dialogs_forget (GtkWindow *parent, LimberRecorder *recorder)
   const char *heading = _ ("Delete Your Record?");
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (
       parent, heading,
-      _ ("All that Limber wrote down about your sessions is deleted for good. Your routines and "
-         "preferences stay. To keep a copy first, use “limberctl export”.")));
+      _ ("Your sessions, your diary and the list of routines that you follow are deleted for good. "
+         "The routines themselves and your preferences stay. To keep a copy first, use “limberctl "
+         "export”.")));
 
   adw_message_dialog_add_responses (dialog, "keep", _ ("_Keep It"), "delete",
                                     _ ("_Delete My Record"), NULL);
