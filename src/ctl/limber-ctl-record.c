@@ -59,7 +59,7 @@ limber_ctl_read_record (void)
     return limber_history_new (limber_records_new (), limber_entries_new ());
   db = open_record ();
   if (db == NULL)
-    return NULL;
+    return limber_record_db_read_frozen (path);
   n_running = limber_record_db_count_running (db);
   if (n_running > 0)
     limber_ctl_note (ngettext ("%u session has not ended yet, and is left out.",

@@ -99,7 +99,8 @@ limber_record_db_set_error (LimberRecordDb *self, int code, GError **error)
   /* Over a quota, or past what a file may have, a write fails in another way than on a disk that
    * is full. */
   gboolean no_room = code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_TRUNCATE
-                     || code == SQLITE_IOERR_SHMSIZE || code == SQLITE_IOERR_FSYNC;
+                     || code == SQLITE_IOERR_SHMOPEN || code == SQLITE_IOERR_SHMSIZE
+                     || code == SQLITE_IOERR_FSYNC;
 
   set_error (no_room ? LIMBER_RECORD_ERROR_FULL : kind_of (code), self->path, sqlite3_errstr (code),
              error);
@@ -336,81 +337,4 @@ gboolean
 limber_record_db_is_held (LimberRecordDb *self, gint64 rowid)
 {
   return limber_record_lock_is_taken (self->lock, LIMBER_RECORD_LOCK_SESSION (rowid), 1);
-}
-
-/* --- Reading and adding --- */
-
-LimberHistory *
-limber_record_db_read (LimberRecordDb *self, GError **error)
-{
-  LimberHistory *history = NULL;
-  int code = limber_sql_get_history (self->db, &history);
-
-  if (code != SQLITE_OK)
-    limber_record_db_set_error (self, code, error);
-  return history;
-}
-
-guint
-limber_record_db_count_running (LimberRecordDb *self)
-{
-  return (guint) MAX (
-      limber_sql_number (self->db, "SELECT count (*) FROM session WHERE outcome = 'running'"), 0);
-}
-
-static int
-add_sessions (sqlite3 *db, const LimberHistory *history, guint *n_added)
-{
-  int code = SQLITE_OK;
-
-  for (guint i = 0; i < limber_history_get_n_records (history) && code == SQLITE_OK; i++)
-    {
-      const LimberRecord *record = limber_history_get_record (history, i);
-
-      if (limber_sql_has (db, record->id))
-        continue;
-      code = limber_sql_put_record (db, record);
-      (*n_added)++;
-    }
-  return code;
-}
-
-static int
-add_entries (sqlite3 *db, const LimberHistory *history, guint *n_added)
-{
-  int code = SQLITE_OK;
-
-  for (guint i = 0; i < limber_history_get_n_entries (history) && code == SQLITE_OK; i++)
-    {
-      const LimberEntry *entry = limber_history_get_entry (history, i);
-
-      if (limber_sql_has_entry (db, entry->id))
-        continue;
-      code = limber_sql_put_entry (db, entry);
-      (*n_added)++;
-    }
-  return code;
-}
-
-gboolean
-limber_record_db_add (LimberRecordDb *self, const LimberHistory *history, LimberRecordAdded *added,
-                      GError **error)
-{
-  LimberRecordAdded n = { 0 };
-  int code = limber_sql_run (self->db, "BEGIN IMMEDIATE");
-
-  if (code == SQLITE_OK)
-    code = add_sessions (self->db, history, &n.n_sessions);
-  if (code == SQLITE_OK)
-    code = add_entries (self->db, history, &n.n_entries);
-  if (code == SQLITE_OK)
-    code = limber_sql_run (self->db, "COMMIT");
-  if (code == SQLITE_OK)
-    {
-      *added = n;
-      return TRUE;
-    }
-  limber_record_db_set_error (self, code, error);
-  limber_sql_run (self->db, "ROLLBACK");
-  return FALSE;
 }

@@ -70,6 +70,16 @@ gboolean limber_record_db_is_held (LimberRecordDb *self, gint64 rowid);
  * end; or %NULL */
 LimberHistory *limber_record_db_read (LimberRecordDb *self, GError **error);
 
+/**
+ * limber_record_db_read_frozen:
+ * @path: a database that cannot be opened to write: on a full disk, or in a folder that is
+ * read-only
+ *
+ * Returns: (transfer full) (nullable): all that is kept; %NULL where the file is of another
+ * version, damaged, or not all of it: what a program that died left in the log is not in it
+ */
+LimberHistory *limber_record_db_read_frozen (const char *path);
+
 /** limber_record_db_count_running: Returns: how many sessions have no end, be they played now or
  * left */
 guint limber_record_db_count_running (LimberRecordDb *self);

@@ -84,7 +84,7 @@ read_written (LimberRecordWriter *self)
   if (!g_file_test (self->path, G_FILE_TEST_EXISTS))
     return limber_history_new (limber_records_new (), limber_entries_new ());
   if (!limber_record_writer_open (self))
-    return NULL;
+    return limber_record_db_read_frozen (self->path);
   code = limber_sql_get_history (limber_record_db_get (self->db), &history);
   if (code != SQLITE_OK)
     limber_record_writer_note_failure (self, code);

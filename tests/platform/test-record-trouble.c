@@ -386,6 +386,24 @@ test_full_for_entries (Fixture *self, gconstpointer data)
   g_assert_cmpuint (self->told->len, ==, 2);
 }
 
+/* What was written before can be read on a full disk, with what could not be written since. */
+static void
+test_full_but_read (Fixture *self, gconstpointer data)
+{
+  LimberSqliteRecord *record = open_record (self);
+
+  put (record, 0);
+  g_object_unref (record);
+  record = open_record (self);
+  limit_files (0);
+  g_assert_cmpint (count_entries (record), ==, 1);
+  put (record, 1);
+  g_assert_cmpint (count_entries (record), ==, 2);
+  limit_files (RLIM_INFINITY);
+  g_assert_nonnull (strstr (told (self, 0), "full"));
+  g_object_unref (record);
+}
+
 /* What cannot be written is in the history all the same, until the program is closed. */
 static void
 test_no_folder_for_entries (Fixture *self, gconstpointer data)
@@ -456,6 +474,7 @@ main (int argc, char **argv)
   add ("/record/full-from-the-start", test_full_from_the_start);
   add ("/record/full-on-the-way", test_full_on_the_way);
   add ("/record/full-for-entries", test_full_for_entries);
+  add ("/record/full-but-read", test_full_but_read);
   add ("/record/no-folder-for-entries", test_no_folder_for_entries);
   add ("/record/damaged-for-entries", test_damaged_for_entries);
   add ("/record/impossible", test_impossible);
