@@ -25,6 +25,9 @@ const LimberDoseField *limber_dose_fields (LimberDoseType type);
 /** limber_dose_field_find: Returns: (nullable): the field of a type with this key */
 const LimberDoseField *limber_dose_field_find (LimberDoseType type, const char *key);
 
+/** limber_dose_field_label: Returns: what people call it: "Rest between sets" */
+const char *limber_dose_field_label (const LimberDoseField *self);
+
 int limber_dose_field_get (const LimberDoseField *self, const LimberDose *dose);
 /** limber_dose_field_set: for the one who builds the dose */
 void limber_dose_field_set (const LimberDoseField *self, LimberDose *dose, int value);

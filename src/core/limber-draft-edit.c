@@ -288,12 +288,29 @@ limber_draft_fix_all (LimberDraft *self)
   return limber_draft_new_with (self, limber_draft_get_text (draft), _ ("Put Faults Right"), NULL);
 }
 
-LimberDraft *
-limber_draft_raise (LimberDraft *self, const char *today)
+static gint64
+version_of (const LimberJsonTree *tree)
 {
-  gint64 version = limber_draft_get_integer (self, "/version", 1);
-  g_autoptr (LimberDraft) raised =
-      limber_draft_set_integer (self, "/version", CLAMP (version, 0, G_MAXINT - 1) + 1);
+  const LimberJsonNode *node = tree != NULL ? limber_json_tree_find (tree, "/version") : NULL;
+  gint64 version;
 
+  return node != NULL && limber_json_tree_integer (tree, node, &version)
+             ? CLAMP (version, 1, G_MAXINT - 1)
+             : 1;
+}
+
+LimberDraft *
+limber_draft_raise (LimberDraft *self, GBytes *saved, const char *today)
+{
+  g_autoptr (LimberJsonTree) tree = limber_json_tree_new (saved);
+  gint64 before = version_of (tree);
+  g_autoptr (LimberDraft) raised = NULL;
+
+  if (limber_draft_get_tree (self) == NULL)
+    return NULL;
+  if (version_of (limber_draft_get_tree (self)) > before)
+    raised = limber_draft_ref (self);
+  else
+    raised = limber_draft_set_integer (self, "/version", before + 1);
   return raised != NULL ? limber_draft_set_text (raised, "/revised", today) : NULL;
 }

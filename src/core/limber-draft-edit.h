@@ -57,12 +57,13 @@ LimberDraft *limber_draft_fix_all (LimberDraft *self);
 
 /**
  * limber_draft_raise:
+ * @saved: what is on disk
  * @today: the date, as in "2026-03-09"
  *
- * What a save does to a routine that has changed: its `version` is one more, and `revised` is
- * today.
+ * What a save does to a routine that has changed: its `version` is one more than that on disk,
+ * unless its author has raised it already, and `revised` is today.
  */
-LimberDraft *limber_draft_raise (LimberDraft *self, const char *today);
+LimberDraft *limber_draft_raise (LimberDraft *self, GBytes *saved, const char *today);
 
 /** limber_draft_edited: Returns: (transfer full) (nullable): what an edit returns; takes @text,
  * which may be %NULL.  For those who write edits */

@@ -102,6 +102,19 @@ limber_draft_history_push (LimberDraftHistory *self, LimberDraft *draft)
 }
 
 void
+limber_draft_history_replace (LimberDraftHistory *self, LimberDraft *draft)
+{
+  Moment *now = moment_at (self, self->now);
+
+  g_bytes_unref (now->text);
+  now->text = g_bytes_ref (limber_draft_get_text (draft));
+  limber_draft_history_settle (self);
+  limber_draft_ref (draft);
+  limber_draft_unref (self->draft);
+  self->draft = draft;
+}
+
+void
 limber_draft_history_settle (LimberDraftHistory *self)
 {
   g_clear_pointer (&moment_at (self, self->now)->place, g_free);

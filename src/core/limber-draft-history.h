@@ -48,6 +48,10 @@ const char *limber_draft_history_get_redo (LimberDraftHistory *self);
 gboolean limber_draft_history_undo (LimberDraftHistory *self);
 gboolean limber_draft_history_redo (LimberDraftHistory *self);
 
+/** limber_draft_history_replace: puts @draft in place of the current one, which an undo does not
+ * come back to: what a save adds */
+void limber_draft_history_replace (LimberDraftHistory *self, LimberDraft *draft);
+
 /** limber_draft_history_set_exercises: reads the draft anew with another library */
 void limber_draft_history_set_exercises (LimberDraftHistory *self, LimberExercises *exercises);
 

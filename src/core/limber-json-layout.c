@@ -314,7 +314,7 @@ limber_json_layout_append (const LimberJsonLayout *self, GString *out, const Lim
   children = children_of (self, tree, node);
   inner = g_strconcat (indent, self->style.indent, NULL);
   g_string_append_c (out, object ? '{' : '[');
-  if (children->len <= FILL_MEMBERS || holds_object (node)
+  if (children->len <= FILL_MEMBERS || needs_lines (self, tree, node)
       || !fill (self, out, tree, children, inner))
     append_lines (self, out, tree, children, inner);
   append_newline (self, out, indent);

@@ -21,12 +21,14 @@ typedef enum
 
 /* Each command: @argv begins with its own name. */
 LimberCtlStatus limber_ctl_check (int argc, char **argv);
+LimberCtlStatus limber_ctl_diff (int argc, char **argv);
 LimberCtlStatus limber_ctl_export (int argc, char **argv);
 LimberCtlStatus limber_ctl_figure (int argc, char **argv);
 LimberCtlStatus limber_ctl_forget (int argc, char **argv);
 LimberCtlStatus limber_ctl_format (int argc, char **argv);
 LimberCtlStatus limber_ctl_import (int argc, char **argv);
 LimberCtlStatus limber_ctl_report (int argc, char **argv);
+LimberCtlStatus limber_ctl_new (int argc, char **argv);
 LimberCtlStatus limber_ctl_timeline (int argc, char **argv);
 LimberCtlStatus limber_ctl_learn (int argc, char **argv);
 LimberCtlStatus limber_ctl_list (int argc, char **argv);

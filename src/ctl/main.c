@@ -19,6 +19,7 @@ typedef struct
 
 static const Command commands[] = {
   { "check", limber_ctl_check, N_ ("look for faults in routine, exercise and card files") },
+  { "diff", limber_ctl_diff, N_ ("tell what has changed between two versions of a routine") },
   { "export", limber_ctl_export, N_ ("print your record of sessions") },
   { "figure", limber_ctl_figure, N_ ("draw the figure of an exercise") },
   { "forget", limber_ctl_forget, N_ ("delete your record and diary") },
@@ -26,6 +27,7 @@ static const Command commands[] = {
   { "import", limber_ctl_import, N_ ("add sessions that were exported elsewhere") },
   { "learn", limber_ctl_learn, N_ ("show what there is to learn, and when to get help") },
   { "list", limber_ctl_list, N_ ("list the routines of the library") },
+  { "new", limber_ctl_new, N_ ("print a new routine to write on") },
   { "play", limber_ctl_play, N_ ("play a routine in the terminal") },
   { "report", limber_ctl_report, N_ ("write a page for your clinician, as a PDF") },
   { "show", limber_ctl_show, N_ ("show what a routine is for and what is in it") },

@@ -396,11 +396,16 @@ static void
 test_raise (void)
 {
   g_autoptr (LimberDraft) draft = draft_of ("{\"id\": \"a\", \"title\": \"A\"}");
-  g_autoptr (LimberDraft) raised = limber_draft_raise (draft, "2026-03-09");
-  g_autoptr (LimberDraft) again = limber_draft_raise (raised, "2026-03-10");
+  GBytes *saved = limber_draft_get_text (draft);
+  g_autoptr (LimberDraft) raised = limber_draft_raise (draft, saved, "2026-03-09");
+  g_autoptr (LimberDraft) once = limber_draft_raise (raised, saved, "2026-03-10");
+  g_autoptr (LimberDraft) again =
+      limber_draft_raise (raised, limber_draft_get_text (raised), "2026-03-10");
 
   assert_text (raised, "{\"id\": \"a\", \"version\": 2, \"title\": \"A\", \"revised\": "
                        "\"2026-03-09\"}");
+  assert_text (once, "{\"id\": \"a\", \"version\": 2, \"title\": \"A\", \"revised\": "
+                     "\"2026-03-10\"}");
   assert_text (again, "{\"id\": \"a\", \"version\": 3, \"title\": \"A\", \"revised\": "
                       "\"2026-03-10\"}");
 }

@@ -3,6 +3,7 @@
 """limberctl for those who write routines in an editor of their own.  Arguments as in
 limberctl_case."""
 
+import json
 import os
 import subprocess
 
@@ -66,6 +67,87 @@ class Format(Case):
         for folder in ("exercises", "learn", "routines"):
             files = sorted(os.listdir(os.path.join(DATA, folder)))
             self.run_ctl("format", "--check", *(os.path.join(DATA, folder, f) for f in files))
+
+
+ROUTINE = {"format": 1, "id": "a", "title": "A", "kind": "core", "level": "gentle",
+           "steps": [{"exercise": "bridge", "dose": {"type": "reps", "sets": 2, "reps": 8,
+                                                     "out_s": 2}}]}
+
+
+class Diff(Case):
+    def test_same(self):
+        one = self.put("one.json", ROUTINE)
+        two = self.put("two.json", json.dumps(ROUTINE, indent=4).encode())
+        self.assertEqual(self.run_ctl("diff", one, two), "")
+        self.assertEqual(self.run_ctl("diff", "bedtime", "bedtime"), "")
+
+    def test_different(self):
+        one = self.put("one.json", ROUTINE)
+        more = json.loads(json.dumps(ROUTINE))
+        more["steps"][0]["dose"]["reps"] = 10
+        two = self.put("two.json", more)
+        self.assertEqual(self.run_ctl("diff", one, two, status=1),
+                         "Bridge: 2 × 8 times becomes 2 × 10 times\n")
+        self.assertIn("Title: “Bedtime wind-down” becomes",
+                      self.run_ctl("diff", "bedtime", one, status=1))
+
+    def test_own_keys(self):
+        one = self.put("one.json", ROUTINE)
+        two = self.put("two.json", dict(ROUTINE, **{"x-mine": 1}))
+        self.assertIn("keys that Limber does not know", self.run_ctl("diff", one, two, status=1))
+
+    def test_hostile_text(self):
+        one = self.put("one.json", ROUTINE)
+        two = self.put("two.json", dict(ROUTINE, title="A\u202e\u009b31m", goal="\u2067x"))
+        self.run_ctl("diff", one, two, status=2)
+        two = self.put("two.json", dict(ROUTINE, title="A\u202eB", goal="\u2067x"))
+        out = self.run_ctl("diff", one, two, status=1)
+        self.assertNotRegex(out, "[\u202e\u2067\u009b]")
+
+    def test_trouble(self):
+        one = self.put("one.json", ROUTINE)
+        bad = self.put("bad.json", b"{")
+        for arguments in ([], [one], [one, bad], [bad, one], [one, "no-such-routine"],
+                          [one, one, one]):
+            self.run_ctl("diff", *arguments, status=2)
+
+
+class New(Case):
+    def check(self, text):
+        path = self.put("new.routine.json", text.encode())
+        self.run_ctl("check", "--strict", path)
+        self.run_ctl("format", "--check", path)
+        return json.loads(text)
+
+    def test_from_nothing(self):
+        for kind in ("core", "flexibility", "aerobic", "relaxation", "mixed"):
+            for level in ("gentle", "moderate", "active"):
+                new = self.check(self.run_ctl("new", "--kind", kind, "--level", level))
+                self.assertEqual((new["kind"], new["level"], new["version"]), (kind, level, 1))
+                self.assertTrue(new["$schema"].startswith("file:///"))
+
+    def test_from_another(self):
+        new = self.check(self.run_ctl("new", "--from", "bedtime", "--title", "Für M."))
+        with open(os.path.join(DATA, "routines", "bedtime.routine.json"), encoding="utf-8") as file:
+            old = json.load(file)
+        self.assertEqual((new["id"], new["title"], new["version"]), ("fur-m", "Für M.", 1))
+        self.assertEqual(new["steps"], old["steps"])
+        self.assertNotIn("revised", new)
+
+    def test_to_file(self):
+        path = os.path.join(self.top, "mine.routine.json")
+        self.assertEqual(self.run_ctl("new", "--id", "mine", "-o", path), "")
+        self.run_ctl("check", "--strict", path)
+        self.run_ctl("new", "-o", path, status=2)
+        self.assertIn("there already", self.err)
+        self.run_ctl("new", "-o", os.path.join(self.top, "none", "a.json"), status=2)
+
+    def test_faults(self):
+        self.run_ctl("new", "--from", "core-gentle-chair", "--level", "active", status=1)
+        self.assertIn("has no dose for the level 'active'", self.err)
+        for arguments in (["--id", "My Id"], ["--kind", "x"], ["--level", "x"], ["word"],
+                          ["--from", "no-such-routine"]):
+            self.run_ctl("new", *arguments, status=2)
 
 
 main()

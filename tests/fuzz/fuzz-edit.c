@@ -65,7 +65,7 @@ edit_whole (LimberDraft *draft)
   check (draft, limber_draft_set_text (draft, "/author/name", NULL), FALSE);
   check (draft, limber_draft_set_texts (draft, "/cautions", (const char *[]){ "C", NULL }), TRUE);
   check (draft, limber_draft_set_integer (draft, "/schedule/weeks", 6), TRUE);
-  check (draft, limber_draft_raise (draft, "2026-03-09"), FALSE);
+  check (draft, limber_draft_raise (draft, limber_draft_get_text (draft), "2026-03-09"), FALSE);
   check (draft, limber_draft_add_exercise (draft, (LimberDraftPlace){ 0, -1 }, "bridge"), TRUE);
   if (advice != NULL)
     check (draft, limber_draft_group_by_position (draft, advice), FALSE);
