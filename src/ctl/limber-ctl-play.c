@@ -8,6 +8,7 @@
 #include <signal.h>
 
 #include "limber-canberra-cues.h"
+#include "limber-ctl-hurt.h"
 #include "limber-ctl-terminal.h"
 #include "limber-ctl-text.h"
 #include "limber-paths.h"
@@ -28,6 +29,7 @@ typedef struct
   LimberCtlTerminal *terminal;
   LimberCues *cues; /* (nullable) */
   GMainLoop *loop;
+  LimberCtlHurt hurt;
   guint told_phase; /* the last one printed where lines stay */
   gboolean told_sound;
   gboolean repeating;
@@ -83,10 +85,11 @@ hurting_line (Player *self)
   g_autofree char *clean = limber_ctl_isolate (easier);
 
   if (easier == NULL)
-    return g_strdup (_ ("Does it hurt? s skip it · q end · space carry on"));
+    return g_strdup (_ ("Does it hurt? s skip · q end · space carry on · 0-9 how much · l leg"));
   /* Translators: %s is what the easier form is */
-  return g_strdup_printf (_ ("Does it hurt? e easier · s skip it · q end · space carry on (%s)"),
-                          clean);
+  return g_strdup_printf (
+      _ ("Does it hurt? e easier · s skip · q end · space carry on · 0-9 how much · l leg (%s)"),
+      clean);
 }
 
 /* What may be cut off for want of room stands last. */
@@ -165,7 +168,12 @@ on_changed (LimberRunner *runner, gpointer data)
 {
   Player *self = data;
   LimberSessionStatus status = limber_session_get_status (limber_runner_get_session (runner));
+  gboolean hurting = status == LIMBER_SESSION_HURTING;
 
+  if (hurting && !self->hurt.runner)
+    limber_ctl_hurt_open (&self->hurt, runner);
+  else if (!hurting && self->hurt.runner)
+    limber_ctl_hurt_close (&self->hurt);
   if (status == LIMBER_SESSION_ENDED)
     return;
   if (limber_ctl_terminal_has_line (self->terminal))
@@ -214,13 +222,28 @@ send_for_key (Player *self, const KeyEvent *keys, gsize n_keys, int key)
 }
 
 static void
+on_hurting_key (Player *self, int key)
+{
+  g_autofree char *words = NULL;
+
+  if (!limber_ctl_hurt_press (&self->hurt, key))
+    {
+      send_for_key (self, hurting_keys, G_N_ELEMENTS (hurting_keys), key);
+      return;
+    }
+  words = limber_ctl_hurt_words (&self->hurt);
+  limber_ctl_terminal_print (self->terminal, words);
+  on_changed (self->runner, self);
+}
+
+static void
 on_key (int key, gpointer data)
 {
   Player *self = data;
   LimberSessionStatus status = limber_session_get_status (limber_runner_get_session (self->runner));
 
   if (status == LIMBER_SESSION_HURTING)
-    send_for_key (self, hurting_keys, G_N_ELEMENTS (hurting_keys), key);
+    on_hurting_key (self, key);
   else if (key == ' ')
     limber_runner_send (self->runner,
                         status == LIMBER_SESSION_PAUSED ? LIMBER_EVENT_RESUME : LIMBER_EVENT_PAUSE);
@@ -379,7 +402,8 @@ limber_ctl_play (int argc, char **argv)
                          _ ("Plays a routine in the terminal.\n\n"
                             "Keys: space pause and resume, n next, b back, r repeat the "
                             "instruction, Enter or d done,\nh this hurts (then e easier, s skip, "
-                            "q end, space carry on), q end.\n\n"
+                            "q end, space carry on; before that, 0 to 9\nhow much, where 1 and 0 "
+                            "is 10, and l for pain that moves down the leg), q end.\n\n"
                             "Exit status: 0 finished, 1 the file has faults or cannot be played "
                             "as asked, 2 it\ncannot be found or read, 3 ended early."),
                          &argc, argv))

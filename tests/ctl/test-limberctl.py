@@ -538,6 +538,21 @@ class Play(Case):
         terminal.expect("Long")
         self.assert_exit(terminal, 0)
 
+    def test_hurts_is_kept(self):
+        terminal = self.play(WORKED_EXAMPLE)
+        for key, answer in (("h", "Does it hurt"), ("9", "9 of 10. Red: too much.*get-help"),
+                            ("4", "4 of 10. Amber: go gently"), ("s", "Second"),
+                            ("h", "Does it hurt"), ("l", "Down the leg.*Red"),
+                            ("1", "1 of 10. D"), ("0", "10 of 10. D"), ("l", "10 of 10. Red")):
+            terminal.press(key)
+            terminal.expect(answer)
+        terminal.press("q")
+        self.assert_exit(terminal, 3)
+        session, = json.loads(self.run_ctl("export", "--format=json"))["sessions"]
+        self.assertEqual([(step["hurt"], step["pain"], step["spread"])
+                          for step in session["steps"]], [(True, 4, False), (True, 10, False)])
+        self.assertEqual(session["pain_worst"], 10)
+
     def test_hurts_then_end(self):
         terminal = self.play(WORKED_EXAMPLE)
         terminal.press("h")
