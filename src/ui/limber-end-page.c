@@ -177,7 +177,8 @@ add_row (LimberEndPage *self, guint step, gboolean asks)
 
   adw_action_row_add_prefix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name (status_icon (record)));
-  if (asks && record->status == LIMBER_STEP_SKIPPED)
+  /* Who skips an exercise in its middle has skipped it, too. */
+  if (asks && (record->status == LIMBER_STEP_SKIPPED || record->status == LIMBER_STEP_PART))
     add_reason (self, row, step, name);
   adw_preferences_group_add (self->steps, row);
 }

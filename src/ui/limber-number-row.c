@@ -60,6 +60,8 @@ choose (LimberNumberRow *self, int value)
 {
   g_clear_handle_id (&self->ten_source, g_source_remove);
   show_value (self, value);
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (self->buttons[value]);
   g_signal_emit (self, chosen_signal, 0, value);
 }
 

@@ -15,6 +15,7 @@ ATSPI = 'org.a11y.atspi.'
 PROPERTIES = 'org.freedesktop.DBus.Properties'
 NULL_PATH = '/org/a11y/atspi/null'
 WINDOW_COORDINATES = 1
+STATE_CHECKED = 4
 STATE_FOCUSABLE, STATE_FOCUSED, STATE_SENSITIVE, STATE_VISIBLE = 11, 12, 24, 30
 CONTROLS = ('button', 'check box', 'check menu item', 'combo box', 'entry', 'grid cell', 'link',
             'list item', 'menu item', 'page tab', 'push button', 'radio', 'radio button', 'row',

@@ -126,6 +126,11 @@ class Limber:
         """whether NAME has the keyboard's focus"""
         return any(item.name == name for item in accessible.focused(self.root))
 
+    def checked(self, name):
+        """whether the choice NAME is made"""
+        return any(accessible.has(item, accessible.STATE_CHECKED)
+                   for item in accessible.look(self.root, None, name))
+
     def tab_to(self, name):
         """presses Tab until NAME has the focus"""
         for _ in range(TABS):

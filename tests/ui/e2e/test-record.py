@@ -43,6 +43,7 @@ def offered_and_carried_on():
         limber.find('label', re.compile('You stopped in the middle of “Three long moves”'))
         limber.click(re.compile('^_?Carry On'), dialog=True)
         limber.find('heading', 'Slow nod')
+        limber.find('label', 'Hold')
         limber.click('End Session')
         limber.click(re.compile('^_?End'), dialog=True)
         limber.find('button', 'Back to Routines')
@@ -59,6 +60,21 @@ def offered_and_filed():
     with Limber() as limber:
         limber.find('button', 'Main Menu')
         assert not limber.look('dialog', 'Carry On?')
+
+
+def later():
+    """who closes the question is asked again at the next start"""
+    RECORD.unlink()
+    cut_off()
+    for _start in range(2):
+        with Limber() as limber:
+            limber.find('dialog', 'Carry On?')
+            limber.key('Escape')
+            limber.gone('dialog', 'Carry On?')
+    assert sessions() == [('Three long moves', 'running')]
+    with Limber() as limber:
+        limber.click(re.compile('^_?File It as Partly Done'), dialog=True)
+        limber.wait('it has no end', lambda: sessions() == [('Three long moves', 'part')])
 
 
 def open_delete(limber):
@@ -81,4 +97,4 @@ def deleted():
 
 
 add_routine('long.routine.json')
-tap.run([offered_and_carried_on, offered_and_filed, deleted])
+tap.run([offered_and_carried_on, offered_and_filed, later, deleted])

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The person's record, as limberctl reads and writes it."""
+
+import datetime
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+import accessible
+
+
+def limberctl(*arguments):
+    return subprocess.run([sys.argv[3], *arguments], check=True, capture_output=True,
+                          text=True).stdout
+
+
+def read():
+    return json.loads(limberctl('export', '--format=json'))
+
+
+def sessions():
+    """all sessions, the oldest first; one that still plays is not among them"""
+    return read()['sessions']
+
+
+def wait_for(what, test):
+    """the latest session, once TEST is true of it; what is said is written in the background"""
+    def latest():
+        last = sessions()[-1:]
+        return last[0] if last and test(last[0]) else None
+
+    return accessible.wait(lambda: f'{what}: {json.dumps(sessions()[-1:], indent=1)}', latest)
+
+
+def move_back(days):
+    """makes all sessions DAYS days older"""
+    record = read()
+    for session in record['sessions']:
+        for key in ('start', 'end'):
+            moment = datetime.datetime.fromisoformat(session[key])
+            session[key] = (moment - datetime.timedelta(days=days)).isoformat(
+                timespec='microseconds')
+    path = pathlib.Path(os.environ['LIMBER_TEST_ROOT']) / 'moved.json'
+    path.write_text(json.dumps(record), encoding='utf-8')
+    limberctl('forget', '--yes')
+    limberctl('import', str(path))
