@@ -50,8 +50,9 @@ gboolean
 limber_record_woke_worse (const LimberRecord *record)
 {
   const LimberAnswers *answers = &record->answers;
+  int usual = answers->pain_before != LIMBER_UNSET ? answers->pain_before : answers->pain_after;
 
-  return answers->pain_before != LIMBER_UNSET && answers->pain_morning > answers->pain_before;
+  return usual != LIMBER_UNSET && answers->pain_morning > usual;
 }
 
 LimberPainColor
@@ -75,6 +76,14 @@ limber_record_get_pain_color (const LimberRecord *record)
   if (color == LIMBER_PAIN_GREEN && unsaid)
     color = LIMBER_PAIN_UNKNOWN;
   return limber_record_woke_worse (record) ? MAX (color, LIMBER_PAIN_AMBER) : color;
+}
+
+LimberPainMoment
+limber_record_get_morning_moment (const LimberRecord *record)
+{
+  gboolean green = limber_record_get_pain_color (record) == LIMBER_PAIN_GREEN;
+
+  return green || limber_record_woke_worse (record) ? LIMBER_PAIN_MORNING : LIMBER_PAIN_AFTER;
 }
 
 const char *

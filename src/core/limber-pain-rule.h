@@ -67,7 +67,7 @@ LimberPainColor limber_pain_rule_color (const LimberPainRule *self, int pain, in
 LimberPainColor limber_record_get_pain_color (const LimberRecord *record);
 
 /** limber_record_woke_worse: Returns: whether pain the morning after is known to have been worse
- * than before the session */
+ * than before the session, or than right after it where nobody said how it was before */
 gboolean limber_record_woke_worse (const LimberRecord *record);
 
 /** LimberPainMoment: when a person reads what a color means. */
@@ -77,6 +77,10 @@ typedef enum
   LIMBER_PAIN_AFTER,   /* the session */
   LIMBER_PAIN_MORNING, /* the one that follows */
 } LimberPainMoment;
+
+/** limber_record_get_morning_moment: Returns: how the session's color reads the morning after: only
+ * where it is the morning that makes it amber, it is about the morning */
+LimberPainMoment limber_record_get_morning_moment (const LimberRecord *record);
 
 /** limber_pain_color_title: Returns: translated words such as "Green: carry on"; "" where it is
  * unknown */

@@ -6,6 +6,7 @@
 #include "limber-learn-page.h"
 #include "limber-library-page.h"
 #include "limber-locale.h"
+#include "limber-morning-card.h"
 #include "limber-progress-page.h"
 #include "limber-ui.h"
 
@@ -15,6 +16,7 @@ struct _LimberHomePage
 
   AdwViewSwitcherTitle *switcher;
   AdwViewSwitcherBar *bar;
+  LimberMorningCard *morning;
   AdwViewStack *stack;
 
   /* Each part is (nullable): it is built when it is first shown. */
@@ -156,6 +158,7 @@ limber_home_page_set_journal (LimberHomePage *self, LimberJournal *journal)
 
   self->journal = g_object_ref (journal);
   give_journal (self);
+  limber_morning_card_bind (self->morning, journal, self->settings);
 }
 
 void
@@ -227,10 +230,12 @@ limber_home_page_class_init (LimberHomePageClass *klass)
                     NULL, NULL, G_TYPE_NONE, 0);
   signals[LEARN_WANTED] = g_signal_new ("learn-wanted", G_TYPE_FROM_CLASS (klass),
                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_type_ensure (LIMBER_TYPE_MORNING_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-home-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, switcher);
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, bar);
+  gtk_widget_class_bind_template_child (widget_class, LimberHomePage, morning);
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, stack);
   gtk_widget_class_bind_template_callback (widget_class, build_shown);
 }

@@ -134,7 +134,9 @@ test_record (void)
     { 0, NO, 1, NO, { NO, NO }, FALSE, FALSE, LIMBER_PAIN_AMBER, TRUE },
     { 2, 7, 3, NO, { NO, NO }, FALSE, FALSE, LIMBER_PAIN_RED, TRUE },
     { 5, 4, 2, NO, { NO, NO }, FALSE, FALSE, LIMBER_PAIN_GREEN, FALSE },
-    { NO, 2, 8, NO, { NO, NO }, FALSE, FALSE, LIMBER_PAIN_GREEN, FALSE },
+    { NO, 2, 8, NO, { NO, NO }, FALSE, FALSE, LIMBER_PAIN_AMBER, TRUE },
+    { NO, 2, 2, NO, { NO, NO }, FALSE, FALSE, LIMBER_PAIN_GREEN, FALSE },
+    { 3, 2, 3, NO, { NO, NO }, FALSE, FALSE, LIMBER_PAIN_GREEN, FALSE },
     { NO, NO, 8, NO, { NO, NO }, FALSE, FALSE, LIMBER_PAIN_UNKNOWN, FALSE },
   };
 
@@ -145,6 +147,32 @@ test_record (void)
       g_test_message ("case %u", i);
       g_assert_cmpint (limber_record_get_pain_color (record), ==, cases[i].color);
       g_assert_cmpint (limber_record_woke_worse (record), ==, cases[i].woke_worse);
+    }
+}
+
+/* Amber by the exercise is not amber by the morning. */
+static void
+test_morning_moment (void)
+{
+  static const struct
+  {
+    int before, after, morning;
+    LimberPainMoment moment;
+  } cases[] = {
+    { 2, 2, 2, LIMBER_PAIN_MORNING }, { 2, 2, 3, LIMBER_PAIN_MORNING },
+    { 2, 5, 2, LIMBER_PAIN_AFTER },   { 2, 5, 3, LIMBER_PAIN_MORNING },
+    { 2, 7, 2, LIMBER_PAIN_AFTER },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LimberRecord) record = limber_record_new ();
+
+      g_test_message ("case %u", i);
+      record->answers.pain_before = cases[i].before;
+      record->answers.pain_after = cases[i].after;
+      record->answers.pain_morning = cases[i].morning;
+      g_assert_cmpint (limber_record_get_morning_moment (record), ==, cases[i].moment);
     }
 }
 
@@ -202,6 +230,7 @@ main (int argc, char **argv)
   g_test_add_func ("/pain-rule/color", test_color);
   g_test_add_func ("/pain-rule/step", test_step);
   g_test_add_func ("/pain-rule/record", test_record);
+  g_test_add_func ("/pain-rule/morning-moment", test_morning_moment);
   g_test_add_func ("/pain-rule/record-rule", test_record_rule);
   g_test_add_func ("/pain-rule/words", test_words);
   return g_test_run ();
