@@ -8,6 +8,7 @@
 #include "limber-draft-dose.h"
 #include "limber-draft-steps.h"
 #include "limber-format.h"
+#include "limber-routine-diff.h"
 
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
 
@@ -19,10 +20,24 @@ is_good (LimberDraft *draft)
   return tree != NULL && !limber_json_tree_has_faults (tree);
 }
 
+static void
+compare (LimberDraft *before, LimberDraft *after)
+{
+  g_autoptr (GPtrArray) lines = NULL;
+
+  if (limber_draft_get_routine (before) == NULL || limber_draft_get_routine (after) == NULL)
+    return;
+  lines = limber_routine_diff (limber_draft_get_routine (before), limber_draft_get_routine (after));
+  for (guint i = 0; i < lines->len; i++)
+    g_assert_true (g_utf8_validate (g_ptr_array_index (lines, i), -1, NULL));
+}
+
 /* Takes what an edit gave.  One that goes deeper may go too deep. */
 static void
 check (LimberDraft *before, LimberDraft *after, gboolean deeper)
 {
+  if (after != NULL)
+    compare (before, after);
   if (after != NULL && is_good (before) && !deeper)
     g_assert_true (is_good (after));
   g_clear_pointer (&after, limber_draft_unref);
