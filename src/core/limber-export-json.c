@@ -53,6 +53,7 @@ add_step (LimberJsonWriter *writer, const LimberRecordStep *step)
   add_text (writer, "reason", limber_skip_reason_to_string (step->reason));
   limber_json_boolean (writer, "hurt", step->hurt);
   limber_json_integer (writer, "easier", step->n_easier);
+  add_score (writer, "pain_limit", step->pain_limit);
   add_score (writer, "pain", step->pain);
   limber_json_boolean (writer, "spread", step->spread);
   add_text (writer, "instead", step->instead);

@@ -18,16 +18,21 @@ limber_pain_rule_for_record (const LimberRecord *record)
   return (LimberPainRule){ .green_max = record->green_max, .amber_max = record->amber_max };
 }
 
+static LimberPainRule
+lower (LimberPainRule rule, int limit)
+{
+  if (limit == LIMBER_UNSET)
+    return rule;
+  return (LimberPainRule){
+    .green_max = MIN (rule.green_max, limit),
+    .amber_max = MIN (rule.amber_max, limit),
+  };
+}
+
 LimberPainRule
 limber_pain_rule_for_step (const LimberRoutine *routine, const LimberStep *step)
 {
-  LimberPainRule rule = limber_pain_rule_for_routine (routine);
-
-  if (step->pain_limit == LIMBER_UNSET)
-    return rule;
-  rule.green_max = MIN (rule.green_max, step->pain_limit);
-  rule.amber_max = MIN (rule.amber_max, step->pain_limit);
-  return rule;
+  return lower (limber_pain_rule_for_routine (routine), step->pain_limit);
 }
 
 LimberPainColor
@@ -56,23 +61,29 @@ limber_record_woke_worse (const LimberRecord *record)
 }
 
 LimberPainColor
+limber_record_get_step_color (const LimberRecord *record, const LimberRecordStep *step)
+{
+  LimberPainRule rule = lower (limber_pain_rule_for_record (record), step->pain_limit);
+
+  return limber_pain_rule_color (&rule, step->pain, record->answers.pain_before, step->spread);
+}
+
+LimberPainColor
 limber_record_get_pain_color (const LimberRecord *record)
 {
+  const LimberAnswers *answers = &record->answers;
   LimberPainRule rule = limber_pain_rule_for_record (record);
-  int worst = MAX (record->answers.pain_worst, record->answers.pain_after);
-  gboolean spread = FALSE;
+  LimberPainColor color = limber_pain_rule_color (
+      &rule, MAX (answers->pain_worst, answers->pain_after), answers->pain_before, FALSE);
   gboolean unsaid = FALSE;
-  LimberPainColor color;
 
   for (guint i = 0; i < record->steps->len; i++)
     {
       const LimberRecordStep *step = g_ptr_array_index (record->steps, i);
 
-      worst = MAX (worst, step->pain);
-      spread = spread || step->spread;
+      color = MAX (color, limber_record_get_step_color (record, step));
       unsaid = unsaid || (step->hurt && step->pain == LIMBER_UNSET);
     }
-  color = limber_pain_rule_color (&rule, worst, record->answers.pain_before, spread);
   if (color == LIMBER_PAIN_GREEN && unsaid)
     color = LIMBER_PAIN_UNKNOWN;
   return limber_record_woke_worse (record) ? MAX (color, LIMBER_PAIN_AMBER) : color;

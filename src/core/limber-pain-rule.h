@@ -55,6 +55,11 @@ LimberPainRule limber_pain_rule_for_step (const LimberRoutine *routine, const Li
 LimberPainColor limber_pain_rule_color (const LimberPainRule *self, int pain, int before,
                                         gboolean spread);
 
+/** limber_record_get_step_color: Returns: what pain in @step, which is one of @record's, asks for;
+ * by its own limit where it has one */
+LimberPainColor limber_record_get_step_color (const LimberRecord *record,
+                                              const LimberRecordStep *step);
+
 /**
  * limber_record_get_pain_color:
  *

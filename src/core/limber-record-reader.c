@@ -38,6 +38,7 @@ enum
   REASON,
   HURT,
   EASIER,
+  PAIN_LIMIT,
   PAIN,
   SPREAD,
   INSTEAD,
@@ -55,6 +56,7 @@ static const LimberKey step_keys[N_STEP_KEYS] = {
   [REASON] = { "reason" },
   [HURT] = { "hurt", TRUE },
   [EASIER] = { "easier", TRUE },
+  [PAIN_LIMIT] = { "pain_limit" },
   [PAIN] = { "pain" },
   [SPREAD] = { "spread" },
   [INSTEAD] = { "instead" },
@@ -212,6 +214,7 @@ read_step (LimberReader *self, const LimberValue *value, LimberRecord *record)
   step->hurt = limber_reader_boolean (self, limber_object_get (&object, HURT));
   step->n_easier =
       (guint) limber_reader_integer (self, limber_object_get (&object, EASIER), 0, COUNT_MAX, 0);
+  step->pain_limit = read_score (self, limber_object_get (&object, PAIN_LIMIT));
   step->pain = read_score (self, limber_object_get (&object, PAIN));
   step->spread = limber_reader_boolean (self, limber_object_get (&object, SPREAD));
   step->instead = read_text (self, limber_object_get (&object, INSTEAD));

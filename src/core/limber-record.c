@@ -14,6 +14,7 @@ limber_record_step_new (void)
   LimberRecordStep *self = g_new0 (LimberRecordStep, 1);
 
   self->pain = LIMBER_UNSET;
+  self->pain_limit = LIMBER_UNSET;
   return self;
 }
 
@@ -131,6 +132,7 @@ step_for (const LimberTimeline *timeline, guint index)
   step->name = g_strdup (played->exercise->name);
   step->sides = played->sides;
   step->prescribed = prescribed (timeline, index);
+  step->pain_limit = played->step->pain_limit;
   return step;
 }
 
@@ -341,9 +343,10 @@ same_step (const LimberRecordStep *a, const LimberRecordStep *b)
 {
   return g_strcmp0 (a->exercise, b->exercise) == 0 && g_strcmp0 (a->name, b->name) == 0
          && a->sides == b->sides && same_amount (&a->prescribed, &b->prescribed)
-         && a->status == b->status && same_amount (&a->done, &b->done) && a->reason == b->reason
-         && a->hurt == b->hurt && a->pain == b->pain && a->spread == b->spread
-         && a->n_easier == b->n_easier && g_strcmp0 (a->instead, b->instead) == 0
+         && a->pain_limit == b->pain_limit && a->status == b->status
+         && same_amount (&a->done, &b->done) && a->reason == b->reason && a->hurt == b->hurt
+         && a->pain == b->pain && a->spread == b->spread && a->n_easier == b->n_easier
+         && g_strcmp0 (a->instead, b->instead) == 0
          && g_strcmp0 (a->instead_name, b->instead_name) == 0;
 }
 

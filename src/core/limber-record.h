@@ -48,6 +48,7 @@ typedef struct
   char *name;
   LimberSides sides;
   LimberAmount prescribed;
+  int pain_limit; /* the step's own, 0-10, above which pain was red; or %LIMBER_UNSET */
 
   LimberRecordStatus status;
   LimberAmount done;

@@ -6,15 +6,6 @@
 /* --- What the clinician should see first --- */
 
 static gboolean
-is_red (const LimberRecord *record, const LimberRecordStep *step)
-{
-  LimberPainRule rule = limber_pain_rule_for_record (record);
-
-  return limber_pain_rule_color (&rule, step->pain, record->answers.pain_before, step->spread)
-         == LIMBER_PAIN_RED;
-}
-
-static gboolean
 is_worse (const LimberRecordStep *a, const LimberRecordStep *b)
 {
   if (a->spread != b->spread)
@@ -36,7 +27,7 @@ add_alert (LimberReport *self, const LimberRecord *record)
     {
       const LimberRecordStep *step = g_ptr_array_index (record->steps, i);
 
-      if (!is_red (record, step))
+      if (limber_record_get_step_color (record, step) != LIMBER_PAIN_RED)
         continue;
       n_red++;
       alert.pain = MAX (alert.pain, step->pain);

@@ -86,6 +86,7 @@ get_step (LimberSqlRow *row)
   step->n_easier = (guint) limber_sql_get_number (row);
   step->instead = limber_sql_get_text (row);
   step->instead_name = limber_sql_get_text (row);
+  step->pain_limit = limber_sql_get_score (row);
   step->pain = limber_sql_get_score (row);
   step->spread = limber_sql_get_number (row) != 0;
   return step;
@@ -104,7 +105,7 @@ get_step (LimberSqlRow *row)
 #define STEPS                                                                                      \
   "SELECT step.session, exercise, name, sides, prescribed_sets, prescribed_reps, prescribed_us,"   \
   " prescribed_left_us, prescribed_right_us, status, done_sets, done_reps, done_us, done_left_us," \
-  " done_right_us, reason, hurt, easier, instead, instead_name, pain, spread"                      \
+  " done_right_us, reason, hurt, easier, instead, instead_name, pain_limit, pain, spread"          \
   " FROM session CROSS JOIN step ON step.session = session.id "
 #define PAUSES                                                                                     \
   "SELECT pause.session, pause.start_us, pause.start_zone_s, pause.end_us, pause.end_zone_s"       \

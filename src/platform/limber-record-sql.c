@@ -78,8 +78,8 @@ limber_sql_put_step (sqlite3 *db, gint64 rowid, guint number, const LimberRecord
       "INSERT OR REPLACE INTO step (session, number, exercise, name, sides, prescribed_sets,"
       " prescribed_reps, prescribed_us, prescribed_left_us, prescribed_right_us, status,"
       " done_sets, done_reps, done_us, done_left_us, done_right_us, reason, hurt, easier,"
-      " instead, instead_name, pain, spread) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-      " ?, ?, ?, ?, ?, ?, ?, ?)");
+      " instead, instead_name, pain_limit, pain, spread) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+      " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 
   limber_sql_bind_number (&binder, rowid);
   limber_sql_bind_number (&binder, number);
@@ -94,6 +94,7 @@ limber_sql_put_step (sqlite3 *db, gint64 rowid, guint number, const LimberRecord
   limber_sql_bind_number (&binder, step->n_easier);
   limber_sql_bind_text (&binder, step->instead);
   limber_sql_bind_text (&binder, step->instead_name);
+  limber_sql_bind_score (&binder, step->pain_limit);
   limber_sql_bind_score (&binder, step->pain);
   limber_sql_bind_number (&binder, step->spread);
   return limber_sql_bind_end (&binder, NULL);

@@ -191,6 +191,22 @@ test_record_rule (void)
   g_assert_cmpint (limber_record_get_pain_color (record), ==, LIMBER_PAIN_RED);
 }
 
+/* A step's own limit, as it was then. */
+static void
+test_record_step_limit (void)
+{
+  g_autoptr (LimberRecord) record = limber_record_new ();
+  LimberRecordStep *step = limber_record_step_new ();
+
+  g_ptr_array_add (record->steps, step);
+  step->hurt = TRUE;
+  step->pain = 3;
+  g_assert_cmpint (limber_record_get_pain_color (record), ==, LIMBER_PAIN_GREEN);
+  step->pain_limit = 2;
+  g_assert_cmpint (limber_record_get_step_color (record, step), ==, LIMBER_PAIN_RED);
+  g_assert_cmpint (limber_record_get_pain_color (record), ==, LIMBER_PAIN_RED);
+}
+
 static void
 test_words (void)
 {
@@ -232,6 +248,7 @@ main (int argc, char **argv)
   g_test_add_func ("/pain-rule/record", test_record);
   g_test_add_func ("/pain-rule/morning-moment", test_morning_moment);
   g_test_add_func ("/pain-rule/record-rule", test_record_rule);
+  g_test_add_func ("/pain-rule/record-step-limit", test_record_step_limit);
   g_test_add_func ("/pain-rule/words", test_words);
   return g_test_run ();
 }

@@ -227,6 +227,7 @@ any_step (void)
   step->done = any_amount ();
   step->reason = (LimberSkipReason) below (LIMBER_N_SKIP_REASONS);
   step->hurt = below (2) == 0;
+  step->pain_limit = any_score ();
   step->pain = any_score ();
   step->spread = below (2) == 0;
   step->n_easier = (guint) below (5);

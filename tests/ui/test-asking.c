@@ -8,6 +8,7 @@
 #include "limber-end-page.h"
 #include "limber-hurt-panel.h"
 #include "limber-number-row.h"
+#include "limber-pain-rule.h"
 #include "limber-pain-scale.h"
 #include "limber-pain-verdict.h"
 #include "limber-reason-button.h"
@@ -321,6 +322,9 @@ test_hurt_step_limit (Fixture *fixture, gconstpointer data)
   g_assert_true (is_suggested (panel, "skip_button"));
   type (numbers_of (hurt_child (panel, "pain")), "3");
   g_assert_true (gtk_widget_has_css_class (hurt_child (panel, "verdict"), "red"));
+  limber_hurt_panel_close (panel);
+  g_assert_cmpint (limber_record_get_pain_color (limber_runner_get_record (fixture->runner)), ==,
+                   LIMBER_PAIN_RED);
   g_object_unref (panel);
 }
 
