@@ -102,6 +102,13 @@ limber_recorder_read_history (LimberRecorder *self, LimberHistoryFunc func, gpoi
 }
 
 void
+limber_recorder_add (LimberRecorder *self, LimberHistory *history, LimberAddedFunc func,
+                     gpointer user_data, GDestroyNotify destroy)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->add (self, history, func, user_data, destroy);
+}
+
+void
 limber_recorder_forget (LimberRecorder *self, LimberForgottenFunc func, gpointer user_data,
                         GDestroyNotify destroy)
 {

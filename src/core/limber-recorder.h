@@ -32,6 +32,18 @@ typedef void (*LimberUnfinishedFunc) (const LimberRecord *unfinished, gpointer u
  * `trouble` has told; on the main context */
 typedef void (*LimberHistoryFunc) (LimberHistory *history, gpointer user_data);
 
+/** LimberRecordAdded: what was not there yet. */
+typedef struct
+{
+  guint n_sessions;
+  guint n_entries;
+} LimberRecordAdded;
+
+/** LimberAddedFunc: @error is (nullable): why nothing was added, in words for the person; on the
+ * main context */
+typedef void (*LimberAddedFunc) (const LimberRecordAdded *added, const GError *error,
+                                 gpointer user_data);
+
 /** LimberForgottenFunc: @error is (nullable): why the record is not deleted, in words for the
  * person; on the main context */
 typedef void (*LimberForgottenFunc) (const GError *error, gpointer user_data);
@@ -58,6 +70,8 @@ struct _LimberRecorderInterface
   void (*remove_entry) (LimberRecorder *self, const char *id);
   void (*read_history) (LimberRecorder *self, LimberHistoryFunc func, gpointer user_data,
                         GDestroyNotify destroy);
+  void (*add) (LimberRecorder *self, LimberHistory *history, LimberAddedFunc func,
+               gpointer user_data, GDestroyNotify destroy);
   void (*forget) (LimberRecorder *self, LimberForgottenFunc func, gpointer user_data,
                   GDestroyNotify destroy);
 };
@@ -123,6 +137,11 @@ void limber_recorder_remove_entry (LimberRecorder *self, const char *id);
  * after @func was called or will not be */
 void limber_recorder_read_history (LimberRecorder *self, LimberHistoryFunc func, gpointer user_data,
                                    GDestroyNotify destroy);
+
+/** limber_recorder_add: adds all of @history or nothing; what is there already stays as it is.
+ * @destroy is (nullable): for @user_data, after @func was called or will not be */
+void limber_recorder_add (LimberRecorder *self, LimberHistory *history, LimberAddedFunc func,
+                          gpointer user_data, GDestroyNotify destroy);
 
 /** limber_recorder_forget: deletes all that is kept, for good; not while a session plays.  @destroy
  * is (nullable): for @user_data, after @func was called or will not be */

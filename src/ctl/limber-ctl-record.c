@@ -197,17 +197,14 @@ read_export (const char *path, LimberCtlStatus *status)
 {
   g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-  char *text = NULL;
-  gsize size;
+  g_autoptr (GBytes) bytes = limber_read_file_up_to (path, LIMBER_RECORD_FILE_MAX, &error);
   LimberHistory *history;
 
-  if (!g_file_get_contents (path, &text, &size, &error))
+  if (bytes == NULL)
     {
-      *status = limber_ctl_fail ("%s", error->message);
+      *status = limber_ctl_fail ("%s: %s", path, error->message);
       return NULL;
     }
-  bytes = g_bytes_new_take (text, size);
   history = limber_parse_record (bytes, diagnostics);
   limber_ctl_tell_errors (path, diagnostics);
   if (history == NULL)

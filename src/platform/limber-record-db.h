@@ -5,7 +5,7 @@
 #include <glib.h>
 #include <sqlite3.h>
 
-#include "limber-history.h"
+#include "limber-recorder.h"
 
 G_BEGIN_DECLS
 
@@ -83,13 +83,6 @@ LimberHistory *limber_record_db_read_frozen (const char *path);
 /** limber_record_db_count_running: Returns: how many sessions have no end, be they played now or
  * left */
 guint limber_record_db_count_running (LimberRecordDb *self);
-
-/** LimberRecordAdded: what was not there yet. */
-typedef struct
-{
-  guint n_sessions;
-  guint n_entries;
-} LimberRecordAdded;
 
 /**
  * limber_record_db_add:

@@ -31,9 +31,10 @@ struct _LimberRecordJob
   LimberStepAnswers step_answers;
   GPtrArray *entries; /* (element-type LimberEntry) */
 
-  /* What was found. */
+  /* What was found, or is to be added. */
   LimberRecord *record;
   LimberHistory *history;
+  LimberRecordAdded added;
   GError *error;
 
   GCallback func; /* of the type that @answer knows */

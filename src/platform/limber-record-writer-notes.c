@@ -121,6 +121,24 @@ limber_record_writer_read_history (LimberRecordWriter *self)
 }
 
 gboolean
+limber_record_writer_add (LimberRecordWriter *self, const LimberHistory *history,
+                          LimberRecordAdded *added, GError **error)
+{
+  g_autoptr (LimberRecordDb) own = NULL;
+  char *notice = NULL;
+
+  /* The answer tells what is wrong, once; the next write tells the rest. */
+  if (self->db == NULL)
+    own = limber_record_db_open (self->path, &notice, error);
+  if (notice != NULL)
+    g_ptr_array_add (self->troubles, notice);
+  if (self->db == NULL && own == NULL)
+    return FALSE;
+  self->changed = TRUE;
+  return limber_record_db_add (own ? own : self->db, history, added, error);
+}
+
+gboolean
 limber_record_writer_forget (LimberRecordWriter *self, GError **error)
 {
   limber_record_writer_close_idle (self);

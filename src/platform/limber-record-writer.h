@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "limber-history.h"
-#include "limber-record.h"
+#include "limber-recorder.h"
 
 G_BEGIN_DECLS
 
@@ -46,6 +45,10 @@ void limber_record_writer_remove_entry (LimberRecordWriter *self, const char *id
 /** limber_record_writer_read_history: Returns: (transfer full) (nullable): all that is kept, also
  * what could not be written yet; %NULL where the record cannot be read */
 LimberHistory *limber_record_writer_read_history (LimberRecordWriter *self);
+
+/** limber_record_writer_add: see limber_record_db_add() */
+gboolean limber_record_writer_add (LimberRecordWriter *self, const LimberHistory *history,
+                                   LimberRecordAdded *added, GError **error);
 
 /** limber_record_writer_forget: see limber_record_forget(); nothing stays in memory either */
 gboolean limber_record_writer_forget (LimberRecordWriter *self, GError **error);

@@ -306,6 +306,29 @@ limber_sqlite_record_read_history (LimberRecorder *recorder, LimberHistoryFunc f
 }
 
 static void
+add (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+  limber_record_writer_add (writer, job->history, &job->added, &job->error);
+}
+
+static void
+added (LimberRecordJob *job)
+{
+  ((LimberAddedFunc) job->func) (&job->added, job->error, job->user_data);
+}
+
+static void
+limber_sqlite_record_add (LimberRecorder *recorder, LimberHistory *history, LimberAddedFunc func,
+                          gpointer user_data, GDestroyNotify destroy)
+{
+  LimberRecordJob *job = job_new (recorder, add, NULL);
+
+  job->history = limber_history_ref (history);
+  job->answer = added;
+  push_asking (recorder, job, G_CALLBACK (func), user_data, destroy);
+}
+
+static void
 forget (LimberRecordJob *job, LimberRecordWriter *writer)
 {
   limber_record_writer_forget (writer, &job->error);
@@ -344,6 +367,7 @@ limber_sqlite_record_iface_init (LimberRecorderInterface *iface)
   iface->put_entries = limber_sqlite_record_put_entries;
   iface->remove_entry = limber_sqlite_record_remove_entry;
   iface->read_history = limber_sqlite_record_read_history;
+  iface->add = limber_sqlite_record_add;
   iface->forget = limber_sqlite_record_forget;
 }
 

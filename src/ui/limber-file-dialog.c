@@ -20,16 +20,20 @@ responded (GtkFileChooserNative *dialog, int response, LimberFileChosen chosen)
 }
 
 void
-limber_file_dialog_show (GtkWindow *parent, LimberFileChosen chosen)
+limber_file_dialog_show (GtkWindow *parent, const LimberFileQuestion *question,
+                         LimberFileChosen chosen)
 {
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _ ("Open a Routine"), parent, GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
+      question->title, parent,
+      question->name ? GTK_FILE_CHOOSER_ACTION_SAVE : GTK_FILE_CHOOSER_ACTION_OPEN,
+      question->accept, _ ("_Cancel"));
 
-  gtk_file_filter_set_name (filter, _ ("Routines"));
-  gtk_file_filter_add_pattern (filter, "*.routine.json");
+  gtk_file_filter_set_name (filter, question->filter);
   gtk_file_filter_add_pattern (filter, "*.json");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  if (question->name)
+    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), question->name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (responded), chosen);
   /* A native dialog is no child of its window, which keeps it alive until the answer. */

@@ -132,8 +132,9 @@ limber_record_dialogs_forget (GtkWindow *parent, LimberRecorder *recorder)
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (
       parent, heading,
       _ ("Your sessions, your diary and the list of routines that you follow are deleted for good. "
-         "The routines themselves and your preferences stay. To keep a copy first, use “limberctl "
-         "export”.")));
+         "The routines themselves and your preferences stay. To keep a copy, choose “Save a Copy "
+         "of "
+         "My Record” in the menu first.")));
 
   adw_message_dialog_add_responses (dialog, "keep", _ ("_Keep It"), "delete",
                                     _ ("_Delete My Record"), NULL);

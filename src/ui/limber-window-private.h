@@ -76,6 +76,12 @@ void limber_window_install_notes (GtkWidgetClass *widget_class);
 /** limber_window_show_report: shows the report for the clinician */
 void limber_window_show_report (LimberWindow *self);
 
+/** limber_window_save_record: saves a copy of it, after asking where */
+void limber_window_save_record (LimberWindow *self);
+
+/** limber_window_add_record: adds what was saved, after asking which file */
+void limber_window_add_record (LimberWindow *self);
+
 /** limber_window_forget_record: deletes the record, after asking */
 void limber_window_forget_record (LimberWindow *self);
 

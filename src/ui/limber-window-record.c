@@ -6,7 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-file-dialog.h"
 #include "limber-record-dialogs.h"
+#include "limber-record-files.h"
 #include "limber-ui.h"
 
 /* What the window asks and tells of the record. */
@@ -53,6 +55,43 @@ limber_window_set_journal (LimberWindow *self, LimberJournal *journal)
   g_signal_connect_object (recorder, "trouble", G_CALLBACK (trouble_told), self, G_CONNECT_SWAPPED);
   limber_home_page_set_journal (self->home, journal);
   limber_recorder_find_unfinished (recorder, unfinished_found, g_object_ref (self), g_object_unref);
+}
+
+static void
+place_chosen (GtkWindow *parent, GFile *file)
+{
+  limber_record_files_save (parent, LIMBER_WINDOW (parent)->recorder, file);
+}
+
+void
+limber_window_save_record (LimberWindow *self)
+{
+  g_autofree char *name = NULL;
+  int year, month, day;
+
+  limber_day_get_date (limber_wall_time_get_day (limber_journal_now (self->journal)), &year, &month,
+                       &day);
+  /* Translators: the name of a file, without its ending; the date follows */
+  name = g_strdup_printf ("%s-%04d-%02d-%02d.json", _ ("limber-record"), year, month, day);
+  limber_file_dialog_show (GTK_WINDOW (self),
+                           &(LimberFileQuestion){ _ ("Save a Copy of Your Record"), _ ("_Save"),
+                                                  _ ("Saved records"), name },
+                           place_chosen);
+}
+
+static void
+record_chosen (GtkWindow *parent, GFile *file)
+{
+  limber_record_files_add (parent, LIMBER_WINDOW (parent)->recorder, file);
+}
+
+void
+limber_window_add_record (LimberWindow *self)
+{
+  limber_file_dialog_show (
+      GTK_WINDOW (self),
+      &(LimberFileQuestion){ _ ("Add a Saved Record"), _ ("_Add"), _ ("Saved records"), NULL },
+      record_chosen);
 }
 
 void

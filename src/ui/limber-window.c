@@ -216,7 +216,9 @@ file_chosen (GtkWindow *window, GFile *file)
 static void
 choose_file (LimberWindow *self)
 {
-  limber_file_dialog_show (GTK_WINDOW (self), file_chosen);
+  const LimberFileQuestion question = { _ ("Open a Routine"), _ ("_Open"), _ ("Routines"), NULL };
+
+  limber_file_dialog_show (GTK_WINDOW (self), &question, file_chosen);
 }
 
 static gboolean
@@ -334,6 +336,8 @@ action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     { "win.get-help", limber_window_get_help },
     { "win.fullscreen", toggle_fullscreen },
     { "win.preferences", show_preferences },
+    { "win.save-record", limber_window_save_record },
+    { "win.add-record", limber_window_add_record },
     { "win.forget-record", limber_window_forget_record },
     { "win.report", limber_window_show_report },
     { "win.show-help-overlay", show_shortcuts },
@@ -439,11 +443,11 @@ static void
 limber_window_class_init (LimberWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  static const char *const actions[] = { "win.open",        "win.back",
-                                         "win.search",      "win.fullscreen",
-                                         "win.preferences", "win.forget-record",
-                                         "win.about",       "win.show-help-overlay",
-                                         "win.get-help",    "win.report" };
+  static const char *const actions[] = {
+    "win.open",        "win.back",          "win.search",      "win.fullscreen",
+    "win.preferences", "win.forget-record", "win.about",       "win.show-help-overlay",
+    "win.get-help",    "win.report",        "win.save-record", "win.add-record"
+  };
   static const char *const links[] = { "win.show-exercise", "win.show-card", "win.show-routine" };
 
   G_OBJECT_CLASS (klass)->dispose = limber_window_dispose;

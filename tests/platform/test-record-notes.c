@@ -11,6 +11,7 @@
 #include "limber-record-schema.h"
 #include "limber-record-sql.h"
 #include "record-fixture.h"
+#include "sample-history.h"
 
 #define NOON G_GINT64_CONSTANT (1772362800000000)
 
@@ -323,6 +324,46 @@ test_changed (Fixture *self, gconstpointer data)
   g_assert_cmpuint (wait_changed (self), ==, 1);
 }
 
+typedef struct
+{
+  gboolean came;
+  LimberRecordAdded what;
+} Added;
+
+static void
+take_added (const LimberRecordAdded *what, const GError *error, gpointer data)
+{
+  g_assert_no_error (error);
+  *(Added *) data = (Added){ TRUE, *what };
+}
+
+/* Another's record is added while the program runs, and the pages hear of it. */
+static void
+test_added (Fixture *self, gconstpointer data)
+{
+  g_autoptr (LimberHistory) more = sample_history_new (20, 20000);
+  g_autoptr (LimberRecord) own = play (self);
+  g_autoptr (LimberHistory) history = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      Added added = { 0 };
+
+      wait_changed (self);
+      limber_recorder_add (self->recorder, more, take_added, &added, NULL);
+      while (!added.came)
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_cmpuint (added.what.n_sessions, ==,
+                        i == 0 ? limber_history_get_n_records (more) : 0);
+      g_assert_cmpuint (added.what.n_entries, ==, i == 0 ? limber_history_get_n_entries (more) : 0);
+      g_assert_cmpuint (wait_changed (self), ==, 1);
+    }
+  history = read_history (self);
+  g_assert_cmpuint (limber_history_get_n_records (history), ==,
+                    limber_history_get_n_records (more) + 1);
+  g_assert_true (limber_record_equal (find_record (history, own->id), own));
+}
+
 static void
 take_error (const GError *error, gpointer data)
 {
@@ -533,6 +574,7 @@ main (int argc, char **argv)
   add ("/notes/answers", test_answers);
   add ("/notes/answers-while-playing", test_answers_while_playing);
   add ("/notes/changed", test_changed);
+  add ("/notes/added", test_added);
   add ("/notes/forgotten", test_forgotten);
   add ("/notes/not-forgotten-while-playing", test_not_forgotten_while_playing);
   add ("/notes/version-1", test_version_1);

@@ -9,6 +9,7 @@ import pathlib
 import re
 import signal
 import sqlite3
+import subprocess
 
 import tap
 from program import Limber, add_routine, routine
@@ -77,24 +78,59 @@ def later():
         limber.wait('it has no end', lambda: sessions() == [('Three long moves', 'part')])
 
 
-def open_delete(limber):
+def menu(limber, item):
+    """opens the main menu with a mouse that comes from elsewhere"""
+    limber.find('button', 'Main Menu')
+    subprocess.run(['xdotool', 'mousemove', '1', '1'], check=True)
     limber.point('button', 'Main Menu')
-    limber.click('Delete My Record…', 'menu item')
-    limber.find('dialog', 'Delete Your Record?')
+    limber.click(item, 'menu item')
 
 
-def deleted():
-    """Delete My Record asks; Keep It keeps it, and what is deleted is gone"""
+def choose(limber, title, path):
+    """types PATH in the file chooser that is open"""
+    limber.find(None, title)
+    limber.key('ctrl+a')
+    subprocess.run(['xdotool', 'type', '--delay', '20', str(path)], check=True)
+    limber.key('Return')
+
+
+def copied_deleted_and_added():
+    """a copy is saved; Delete My Record asks; what is deleted is gone; the copy brings it back"""
+    copy = RECORD.parent / 'copy.json'
     with Limber() as limber:
-        open_delete(limber)
+        menu(limber, 'Save a Copy of My Record…')
+        choose(limber, 'Save a Copy of Your Record', copy)
+        limber.find('dialog', 'A Copy Is Saved')
+        limber.click(re.compile('^_?OK'), dialog=True)
+        limber.gone('dialog', 'A Copy Is Saved')
+
+        menu(limber, 'Delete My Record…')
+        limber.find('dialog', 'Delete Your Record?')
         limber.click(re.compile('^_?Keep It'), dialog=True)
         limber.gone('dialog', 'Delete Your Record?')
         assert sessions() == [('Three long moves', 'part')]
-        open_delete(limber)
+        menu(limber, 'Delete My Record…')
         limber.click(re.compile('^_?Delete My Record'), dialog=True)
         limber.find('dialog', 'Your Record Is Deleted')
         assert not RECORD.exists(), 'the file is still there'
+        limber.click(re.compile('^_?OK'), dialog=True)
+        limber.gone('dialog', 'Your Record Is Deleted')
+
+        menu(limber, 'Add a Saved Record…')
+        choose(limber, 'Add a Saved Record', copy)
+        limber.find('dialog', 'The Record Is Added')
+        limber.find('label', re.compile('^New are 1 session and 0 entries'))
+        assert sessions() == [('Three long moves', 'part')]
+
+
+def not_a_record():
+    """a file that is no record adds nothing, and says where the fault is"""
+    with Limber() as limber:
+        menu(limber, 'Add a Saved Record…')
+        choose(limber, 'Add a Saved Record', routine('short.routine.json'))
+        limber.find('dialog', 'The Record Could Not Be Added')
+        limber.find('label', re.compile('Nothing was added. Line 1, column 1'))
 
 
 add_routine('long.routine.json')
-tap.run([offered_and_carried_on, offered_and_filed, later, deleted])
+tap.run([offered_and_carried_on, offered_and_filed, later, copied_deleted_and_added, not_a_record])
