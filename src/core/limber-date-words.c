@@ -134,3 +134,50 @@ limber_words_minute (int minute)
                                           /* Translators: "14:05" */
                                           : C_ ("time", "%H:%M"));
 }
+
+static gboolean
+is_half (const char *word, const char *ascii, nl_item item)
+{
+  const char *local = nl_langinfo (item);
+
+  return g_ascii_strcasecmp (word, ascii) == 0
+         || (*local != '\0' && g_ascii_strcasecmp (word, local) == 0);
+}
+
+/* The hour of a clock with two halves, where @word names one; -1 where it is no word for it. */
+static int
+hour_of_half (int hour, const char *word)
+{
+  gboolean pm = is_half (word, "pm", PM_STR) || is_half (word, "p.m.", PM_STR);
+  gboolean am = is_half (word, "am", AM_STR) || is_half (word, "a.m.", AM_STR);
+
+  if (*word == '\0')
+    return hour;
+  return hour < 1 || hour > 12 || !(am || pm) ? -1 : hour % 12 + (pm ? 12 : 0);
+}
+
+gboolean
+limber_words_parse_minute (const char *text, int *minute)
+{
+  g_autofree char *clean = g_strstrip (g_strdup (text));
+  char *at = clean;
+  int digits = 0, hour = 0, past = 0;
+
+  for (; g_ascii_isdigit (*at) && digits < 5; at++, digits++)
+    hour = hour * 10 + (*at - '0');
+  if (digits == 3 || digits == 4)
+    {
+      past = hour % 100;
+      hour /= 100;
+    }
+  else if (*at && strchr (":.h", *at) && g_ascii_isdigit (at[1]) && g_ascii_isdigit (at[2]))
+    {
+      past = (at[1] - '0') * 10 + (at[2] - '0');
+      at += 3;
+    }
+  hour = hour_of_half (hour, g_strchug (at));
+  if (digits < 1 || digits > 4 || hour < 0 || hour > 23 || past > 59)
+    return FALSE;
+  *minute = hour * 60 + past;
+  return TRUE;
+}

@@ -46,4 +46,13 @@ char *limber_words_weekdays (guint days);
  * writes it: "14:05" or "2:05 PM" */
 char *limber_words_minute (int minute);
 
+/**
+ * limber_words_parse_minute:
+ * @text: a time as a person types it: "8", "8:30", "20.30", "0830", "8:30 pm"
+ * @minute: (out): of the day; untouched where @text is no time
+ *
+ * Returns: whether @text is a time of the day
+ */
+gboolean limber_words_parse_minute (const char *text, int *minute);
+
 G_END_DECLS

@@ -39,7 +39,7 @@ typedef struct
   guint n_times;
   guint quiet_from; /* a minute of the day */
   guint quiet_to;   /* a minute of the day */
-  guint later_min;  /* in how many minutes "Later" asks again: 10, 30 or 60 */
+  guint later_min;  /* in how many minutes "Later" asks again: up to two hours */
 } LimberReminderPlan;
 
 /** LimberReminderState: what was dealt with so far: two numbers that are kept between two starts.

@@ -1,36 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "limber-application.h"
+#include "limber-application-private.h"
 
 #include "limber-config.h"
 
 #include <glib/gi18n-lib.h>
 
-#include "limber-canberra-cues.h"
-#include "limber-journal.h"
-#include "limber-library.h"
 #include "limber-paths.h"
 #include "limber-preferences.h"
 #include "limber-record-db.h"
-#include "limber-sqlite-record.h"
 #include "limber-system-clock.h"
 #include "limber-system-wall-clock.h"
 #include "limber-ui.h"
-#include "limber-window.h"
 
 #define LOAD_AT_LATEST_MS 500
-
-struct _LimberApplication
-{
-  AdwApplication parent_instance;
-
-  GSettings *settings; /* (nullable): where the program is not installed as a whole */
-  LimberLibrary *library;
-  LimberCanberraCues *cues;
-  LimberSqliteRecord *record;
-  LimberJournal *journal;
-  guint load_source; /* 0 once the library is being read */
-};
 
 G_DEFINE_FINAL_TYPE (LimberApplication, limber_application, ADW_TYPE_APPLICATION)
 
@@ -70,11 +53,12 @@ library_new (LimberApplication *self)
 static void
 folders_changed (LimberApplication *self)
 {
+  LimberWindow *window = limber_application_find_window (self);
+
   g_clear_object (&self->library);
   self->library = library_new (self);
-  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
-    if (LIMBER_IS_WINDOW (l->data))
-      limber_window_set_library (l->data, self->library);
+  if (window)
+    limber_window_set_library (window, self->library);
   limber_library_load (self->library);
 }
 
@@ -96,40 +80,51 @@ update_cues (LimberApplication *self)
 static void
 settings_changed (LimberApplication *self, const char *key)
 {
-  if (g_str_has_prefix (key, "cue-"))
+  if (self->cues && g_str_has_prefix (key, "cue-"))
     update_cues (self);
-  else if (g_str_equal (key, "folders"))
+  else if (self->library && g_str_equal (key, "folders"))
     folders_changed (self);
 }
 
-static void
-build (LimberApplication *self)
+void
+limber_application_build (LimberApplication *self)
 {
-  g_autofree char *sounds = g_build_filename (limber_data_dir (), "sounds", NULL);
   g_autofree char *path = limber_record_path ();
-  g_autoptr (LimberSystemWallClock) wall = limber_system_wall_clock_new ();
+  g_autoptr (LimberSystemWallClock) wall = NULL;
 
+  if (self->library)
+    return;
+  wall = limber_system_wall_clock_new ();
   self->record = limber_sqlite_record_new (path, LIMBER_WALL_CLOCK (wall));
   self->journal = limber_journal_new (LIMBER_RECORDER (self->record), LIMBER_WALL_CLOCK (wall));
   self->library = library_new (self);
-  self->cues = limber_canberra_cues_new (sounds);
-  g_settings_bind (self->settings, "volume", self->cues, "volume", G_SETTINGS_BIND_GET);
-  update_cues (self);
-  g_signal_connect_object (self->settings, "changed", G_CALLBACK (settings_changed), self,
-                           G_CONNECT_SWAPPED);
 }
 
 static void
+build_cues (LimberApplication *self)
+{
+  g_autofree char *sounds = g_build_filename (limber_data_dir (), "sounds", NULL);
+
+  if (self->cues)
+    return;
+  self->cues = limber_canberra_cues_new (sounds);
+  g_settings_bind (self->settings, "volume", self->cues, "volume", G_SETTINGS_BIND_GET);
+  update_cues (self);
+}
+
+/* The window asks first while a session plays. */
+static void
 quit_activated (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  GtkWindow *window = gtk_application_get_active_window (data);
+  LimberApplication *self = data;
+  LimberWindow *window = limber_application_find_window (self);
 
-  /* The window asks first while a session plays. */
-  if (window)
-    gtk_window_close (gtk_window_get_transient_for (window) ? gtk_window_get_transient_for (window)
-                                                            : window);
-  else
+  if (!window)
     g_application_quit (data);
+  else if (limber_application_reminds (self) && !limber_window_is_playing (window))
+    limber_application_ask_to_quit (self, GTK_WINDOW (window));
+  else
+    gtk_window_close (GTK_WINDOW (window));
 }
 
 static void
@@ -153,18 +148,75 @@ set_accels (LimberApplication *self)
                                            accels[i].accels);
 }
 
+/* GTK, from the first moment that there is something to show.  What waits for a reminder only does
+ * without: it takes seven times the memory of all the rest. */
+static void
+bring_up (LimberApplication *self)
+{
+  if (self->up)
+    return;
+  self->up = TRUE;
+  limber_ui_init ();
+  G_APPLICATION_CLASS (limber_application_parent_class)->startup (G_APPLICATION (self));
+  gtk_window_set_default_icon_name (LIMBER_APP_ID);
+  set_accels (self);
+}
+
 static void
 limber_application_startup (GApplication *application)
 {
   LimberApplication *self = LIMBER_APPLICATION (application);
 
-  limber_ui_init ();
-  G_APPLICATION_CLASS (limber_application_parent_class)->startup (application);
-  gtk_window_set_default_icon_name (LIMBER_APP_ID);
-  set_accels (self);
+  if (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE)
+    G_APPLICATION_CLASS (g_type_class_peek (G_TYPE_APPLICATION))->startup (application);
+  else
+    bring_up (self);
   self->settings = settings_new ();
-  if (self->settings)
-    build (self);
+  if (!self->settings)
+    return;
+  g_signal_connect_object (self->settings, "changed", G_CALLBACK (settings_changed), self,
+                           G_CONNECT_SWAPPED);
+  limber_application_start_reminders (self);
+}
+
+/* Somebody asks for more than waiting. */
+static void
+limber_application_before_emit (GApplication *application, GVariant *platform_data)
+{
+  bring_up (LIMBER_APPLICATION (application));
+  G_APPLICATION_CLASS (limber_application_parent_class)->before_emit (application, platform_data);
+}
+
+/* GTK cannot be put away again, but a new start can do without it. */
+static void
+limber_application_window_removed (GtkApplication *application, GtkWindow *window)
+{
+  LimberApplication *self = LIMBER_APPLICATION (application);
+
+  GTK_APPLICATION_CLASS (limber_application_parent_class)->window_removed (application, window);
+  if (!LIMBER_IS_WINDOW (window) || !limber_application_reminds (self))
+    return;
+  self->goes_on = TRUE;
+  limber_application_stop_reminders (self);
+}
+
+gboolean
+limber_application_goes_on (LimberApplication *self)
+{
+  g_return_val_if_fail (LIMBER_IS_APPLICATION (self), FALSE);
+  return self->goes_on;
+}
+
+static void
+limber_application_shutdown (GApplication *application)
+{
+  LimberApplication *self = LIMBER_APPLICATION (application);
+
+  limber_application_stop_reminders (self);
+  if (self->up)
+    G_APPLICATION_CLASS (limber_application_parent_class)->shutdown (application);
+  else
+    G_APPLICATION_CLASS (g_type_class_peek (G_TYPE_APPLICATION))->shutdown (application);
 }
 
 static void
@@ -209,14 +261,25 @@ load_after_first_frame (LimberApplication *self, GtkWidget *window)
                            G_CALLBACK (first_painted), self, G_CONNECT_SWAPPED);
 }
 
-static LimberWindow *
-get_window (LimberApplication *self)
+LimberWindow *
+limber_application_find_window (LimberApplication *self)
 {
-  GtkWidget *window;
-
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
     if (LIMBER_IS_WINDOW (l->data))
       return l->data;
+  return NULL;
+}
+
+LimberWindow *
+limber_application_get_window (LimberApplication *self)
+{
+  GtkWidget *window = (GtkWidget *) limber_application_find_window (self);
+
+  if (window)
+    return LIMBER_WINDOW (window);
+  bring_up (self);
+  limber_application_build (self);
+  build_cues (self);
   window = limber_window_new (GTK_APPLICATION (self), self->library, self->settings, self->cues);
   gtk_window_present (GTK_WINDOW (window));
   limber_window_set_journal (LIMBER_WINDOW (window), self->journal);
@@ -230,7 +293,7 @@ limber_application_activate (GApplication *application)
   LimberApplication *self = LIMBER_APPLICATION (application);
 
   if (self->settings)
-    gtk_window_present (GTK_WINDOW (get_window (self)));
+    gtk_window_present (GTK_WINDOW (limber_application_get_window (self)));
   else
     tell_not_installed (self);
 }
@@ -240,7 +303,7 @@ open_file (LimberApplication *self, GFile *file, gboolean play, double speed)
 {
   g_application_activate (G_APPLICATION (self));
   if (self->settings)
-    limber_window_open (get_window (self), file, play, speed);
+    limber_window_open (limber_application_get_window (self), file, play, speed);
 }
 
 static void
@@ -334,6 +397,7 @@ limber_application_dispose (GObject *object)
   LimberApplication *self = LIMBER_APPLICATION (object);
 
   g_clear_handle_id (&self->load_source, g_source_remove);
+  g_clear_object (&self->reminders);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   g_clear_object (&self->cues);
@@ -349,6 +413,9 @@ limber_application_class_init (LimberApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = limber_application_dispose;
   application_class->startup = limber_application_startup;
+  application_class->before_emit = limber_application_before_emit;
+  application_class->shutdown = limber_application_shutdown;
+  GTK_APPLICATION_CLASS (klass)->window_removed = limber_application_window_removed;
   application_class->activate = limber_application_activate;
   application_class->open = limber_application_open;
   application_class->command_line = limber_application_command_line;

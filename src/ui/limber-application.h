@@ -17,4 +17,8 @@ G_DECLARE_FINAL_TYPE (LimberApplication, limber_application, LIMBER, APPLICATION
 /** limber_application_new: Returns: (transfer full): the program */
 LimberApplication *limber_application_new (void);
 
+/** limber_application_goes_on: Returns: whether the program, which has ended, is to be started
+ * again without a window, since it reminds */
+gboolean limber_application_goes_on (LimberApplication *self);
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-reminders-page.h"
 #include "limber-ui.h"
 
 struct _LimberPreferences
@@ -198,6 +199,8 @@ limber_preferences_new (GtkWindow *parent, GSettings *settings, LimberCanberraCu
   g_signal_connect_object (settings, "changed::folders", G_CALLBACK (show_folders), self,
                            G_CONNECT_SWAPPED);
   show_folders (self);
+  adw_preferences_window_add (ADW_PREFERENCES_WINDOW (self),
+                              ADW_PREFERENCES_PAGE (limber_reminders_page_new (settings)));
   return GTK_WIDGET (self);
 }
 

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/** LimberPreferences: sound, cues and folders. */
+/** LimberPreferences: sound, cues, folders and reminders. */
 #define LIMBER_TYPE_PREFERENCES (limber_preferences_get_type ())
 G_DECLARE_FINAL_TYPE (LimberPreferences, limber_preferences, LIMBER, PREFERENCES,
                       AdwPreferencesWindow)

@@ -42,4 +42,11 @@ void limber_window_set_journal (LimberWindow *self, LimberJournal *journal);
  */
 void limber_window_open (LimberWindow *self, GFile *file, gboolean play, double speed);
 
+/** limber_window_is_playing: Returns: whether a session has begun and is not over */
+gboolean limber_window_is_playing (LimberWindow *self);
+
+/** limber_window_start_today: starts the routine that today asks for first, once library and record
+ * have been read; nothing where a session plays, or where none is due */
+void limber_window_start_today (LimberWindow *self);
+
 G_END_DECLS

@@ -110,6 +110,43 @@ test_weekdays (void)
     }
 }
 
+static void
+test_parse_minute (void)
+{
+  static const struct
+  {
+    const char *text;
+    int minute; /* -1 where it is no time */
+  } cases[] = {
+    { "8", 480 },       { "08", 480 },    { "8:30", 510 },     { " 8:30 ", 510 },
+    { "20.30", 1230 },  { "8h30", 510 },  { "830", 510 },      { "0830", 510 },
+    { "2359", 1439 },   { "0", 0 },       { "8:30 pm", 1230 }, { "8:30PM", 1230 },
+    { "8 p.m.", 1200 }, { "12 am", 0 },   { "12:15 pm", 735 }, { "", -1 },
+    { "24", -1 },       { "8:60", -1 },   { "8:3", -1 },       { "8:", -1 },
+    { "eight", -1 },    { "-8", -1 },     { "8:30 x", -1 },    { "13 pm", -1 },
+    { "0 am", -1 },     { "99999", -1 },  { "8:300", -1 },     { ":30", -1 },
+    { "8:30\n", 510 },  { "083000", -1 }, { "8.", -1 },        { "pm", -1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      int minute = -1;
+      gboolean is_time = limber_words_parse_minute (cases[i].text, &minute);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpint (minute, ==, cases[i].minute);
+      g_assert_cmpint (is_time, ==, cases[i].minute >= 0);
+    }
+  for (int minute = 0; minute < 24 * 60; minute++)
+    {
+      g_autofree char *words = limber_words_minute (minute);
+      int back = -1;
+
+      g_assert_true (limber_words_parse_minute (words, &back));
+      g_assert_cmpint (back, ==, minute);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -118,5 +155,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/reminder-words/not-wanted", test_not_wanted);
   g_test_add_func ("/reminder-words/rest", test_rest);
   g_test_add_func ("/reminder-words/weekdays", test_weekdays);
+  g_test_add_func ("/reminder-words/parse-minute", test_parse_minute);
   return g_test_run ();
 }

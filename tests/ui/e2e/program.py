@@ -42,6 +42,14 @@ class Limber:
         self.process = subprocess.Popen([program(), *arguments])
         self.root = None
 
+    @classmethod
+    def of(cls, process):
+        """the Limber that PROCESS is, once it has a window; it ends with whoever started it"""
+        self = cls.__new__(cls)
+        self.process = process
+        self.root = accessible.wait('Limber did not come up', self._root, 60)
+        return self
+
     def __enter__(self):
         try:
             self.root = accessible.wait('Limber did not come up', self._root, 60)

@@ -7,6 +7,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import uuid
 
 import accessible
 
@@ -45,4 +46,15 @@ def move_back(days):
     path = pathlib.Path(os.environ['LIMBER_TEST_ROOT']) / 'moved.json'
     path.write_text(json.dumps(record), encoding='utf-8')
     limberctl('forget', '--yes')
+    limberctl('import', str(path))
+
+
+def follow(routine, title):
+    """the person follows ROUTINE, once a day, from an hour ago"""
+    since = datetime.datetime.now().astimezone() - datetime.timedelta(hours=1)
+    entry = {'id': str(uuid.uuid4()), 'kind': 'follow', 'by': 'person', 'subject': routine,
+             'text': title, 'at': since.isoformat(timespec='microseconds')}
+    path = pathlib.Path(os.environ['LIMBER_TEST_ROOT']) / 'follow.json'
+    path.write_text(json.dumps({'limber_record': 2, 'sessions': [], 'entries': [entry]}),
+                    encoding='utf-8')
     limberctl('import', str(path))
