@@ -25,7 +25,7 @@ struct _LimberEndPage
   GtkLabel *minutes;
   GtkLabel *words;
   AdwPreferencesGroup *steps;
-  GtkWidget *back_button;
+  GtkWidget *scroller;
   LimberPainScale *pain;
   LimberPainVerdict *verdict;
   AdwPreferencesGroup *more;
@@ -216,6 +216,7 @@ limber_end_page_new (LimberRunner *runner, gboolean asks)
 
   self->runner = g_object_ref (runner);
   limber_ui_set_text (self->title, finished ? _ ("Well Done!") : _ ("Session Ended"));
+  limber_ui_set_name (self->scroller, gtk_label_get_text (self->title));
   limber_ui_set_text (self->minutes, minutes);
   limber_ui_set_text (self->words, kind_words (finished, any_hurt (session, n)));
   gtk_widget_set_visible (GTK_WIDGET (self->pain), asks);
@@ -230,7 +231,7 @@ void
 limber_end_page_focus (LimberEndPage *self)
 {
   g_return_if_fail (LIMBER_IS_END_PAGE (self));
-  gtk_widget_grab_focus (self->back_button);
+  gtk_widget_grab_focus (self->scroller);
 }
 
 /* What is being typed as the person leaves is kept, too. */
@@ -270,7 +271,7 @@ limber_end_page_class_init (LimberEndPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberEndPage, minutes);
   gtk_widget_class_bind_template_child (widget_class, LimberEndPage, words);
   gtk_widget_class_bind_template_child (widget_class, LimberEndPage, steps);
-  gtk_widget_class_bind_template_child (widget_class, LimberEndPage, back_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberEndPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, LimberEndPage, pain);
   gtk_widget_class_bind_template_child (widget_class, LimberEndPage, verdict);
   gtk_widget_class_bind_template_child (widget_class, LimberEndPage, more);

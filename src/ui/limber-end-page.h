@@ -25,7 +25,7 @@ G_DECLARE_FINAL_TYPE (LimberEndPage, limber_end_page, LIMBER, END_PAGE, AdwBin)
  */
 GtkWidget *limber_end_page_new (LimberRunner *runner, gboolean asks);
 
-/** limber_end_page_focus: puts the focus on "Back to Routines" */
+/** limber_end_page_focus: puts the focus where a key that was meant for the session does nothing */
 void limber_end_page_focus (LimberEndPage *self);
 
 G_END_DECLS
