@@ -274,6 +274,12 @@ is_inside (const char *name)
          && !g_strv_contains ((const char *const *) parts, "..");
 }
 
+gboolean
+limber_is_picture_name (const char *name)
+{
+  return is_inside (name) && has_picture_suffix (name);
+}
+
 char *
 limber_reader_picture (LimberReader *self, const LimberValue *value)
 {

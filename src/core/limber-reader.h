@@ -185,6 +185,10 @@ char *limber_reader_time_of_day (LimberReader *self, const LimberValue *value);
 /** limber_count_words: Returns: how many words, apart by white space, @text has */
 guint limber_count_words (const char *text);
 
+/** limber_is_picture_name: Returns: whether @name is that of a picture in the folder of the file
+ * that names it, or in a folder inside it */
+gboolean limber_is_picture_name (const char *name);
+
 /** limber_slug: Returns: (transfer full) (nullable): the id that is likest to @text; %NULL where
  * nothing of it could be in one */
 char *limber_slug (const char *text);

@@ -20,6 +20,7 @@ typedef enum
 } LimberCtlStatus;
 
 /* Each command: @argv begins with its own name. */
+LimberCtlStatus limber_ctl_add (int argc, char **argv);
 LimberCtlStatus limber_ctl_check (int argc, char **argv);
 LimberCtlStatus limber_ctl_diff (int argc, char **argv);
 LimberCtlStatus limber_ctl_export (int argc, char **argv);
@@ -29,6 +30,7 @@ LimberCtlStatus limber_ctl_format (int argc, char **argv);
 LimberCtlStatus limber_ctl_import (int argc, char **argv);
 LimberCtlStatus limber_ctl_report (int argc, char **argv);
 LimberCtlStatus limber_ctl_new (int argc, char **argv);
+LimberCtlStatus limber_ctl_pack (int argc, char **argv);
 LimberCtlStatus limber_ctl_timeline (int argc, char **argv);
 LimberCtlStatus limber_ctl_learn (int argc, char **argv);
 LimberCtlStatus limber_ctl_list (int argc, char **argv);

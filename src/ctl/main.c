@@ -18,6 +18,7 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
+  { "add", limber_ctl_add, N_ ("add a routine that somebody handed over") },
   { "check", limber_ctl_check, N_ ("look for faults in routine, exercise and card files") },
   { "diff", limber_ctl_diff, N_ ("tell what has changed between two versions of a routine") },
   { "export", limber_ctl_export, N_ ("print your record of sessions") },
@@ -28,6 +29,7 @@ static const Command commands[] = {
   { "learn", limber_ctl_learn, N_ ("show what there is to learn, and when to get help") },
   { "list", limber_ctl_list, N_ ("list the routines of the library") },
   { "new", limber_ctl_new, N_ ("print a new routine to write on") },
+  { "pack", limber_ctl_pack, N_ ("put a routine and all that it uses into one file") },
   { "play", limber_ctl_play, N_ ("play a routine in the terminal") },
   { "report", limber_ctl_report, N_ ("write a page for your clinician, as a PDF") },
   { "show", limber_ctl_show, N_ ("show what a routine is for and what is in it") },

@@ -150,4 +150,69 @@ class New(Case):
             self.run_ctl("new", *arguments, status=2)
 
 
+SLIDE = {"id": "slide", "name": "Slide", "position": "supine", "cues": ["Slide."],
+         "picture": "slide.png", "levels": {"gentle": {"type": "time", "seconds": 20}}}
+
+
+class HandOver(Case):
+    def setUp(self):
+        super().setUp()
+        self.put("data/limber/exercises/slide.json", SLIDE)
+        self.put("data/limber/exercises/slide.png", b"\x89PNG\r\n\x1a\n----")
+        self.routine = self.put("mine.routine.json", {
+            "format": 1, "id": "mine", "title": "Mine", "kind": "core", "level": "gentle",
+            "author": {"name": "R. \u202eO."}, "steps": [{"exercise": "slide"}]})
+        self.file = os.path.join(self.top, "mine.limber-routine")
+
+    def move(self):
+        """To another person's computer."""
+        self.env["XDG_DATA_HOME"] = os.path.join(self.top, "other")
+
+    def test_there(self):
+        self.assertEqual(self.run_ctl("pack", self.routine, "-o", self.file), "")
+        self.move()
+        self.run_ctl("show", "mine", status=2)
+        self.run_ctl("add", self.file, status=3)
+        self.assertIn("--yes", self.err)
+        self.assertFalse(os.path.exists(os.path.join(self.top, "other")))
+        out = self.run_ctl("add", "--yes", self.file)
+        self.assertIn("Written by R. O.", out)
+        self.assertIn("  Slide: 20 s", out)
+        self.assertIn("Comes with 1 picture", out)
+        self.assertIn("Slide", self.run_ctl("show", "mine"))
+        self.run_ctl("check", "--strict",
+                     os.path.join(self.top, "other/limber/routines/mine.routine.json"))
+        self.assertIn("all of it already", self.run_ctl("add", self.file))
+
+    def test_terminal(self):
+        self.run_ctl("pack", self.routine, "-o", self.file)
+        self.move()
+        for answer, status in ((b"n\n", 3), (b"y\n", 0)):
+            leader, follower = os.openpty()
+            os.write(leader, answer)
+            done = subprocess.run([PROGRAM, "add", self.file], env=self.env, stdin=follower,
+                                  capture_output=True, timeout=DEADLINE_S, check=False)
+            os.close(follower)
+            os.close(leader)
+            self.assertEqual(done.returncode, status)
+        self.run_ctl("show", "mine")
+
+    def test_bundled(self):
+        self.run_ctl("pack", "bedtime", "-o", self.file)
+        self.assertIn("takes the place of a routine that came with Limber",
+                      self.run_ctl("add", "--yes", self.file))
+
+    def test_trouble(self):
+        bad = self.put("bad.limber-routine", b"{}")
+        self.run_ctl("add", "--yes", bad, status=1)
+        self.assertIn("damaged on the way", self.err)
+        faulty = self.put("f.json", dict(ROUTINE, level="hard"))
+        self.run_ctl("add", "--yes", faulty, status=1)
+        self.assertIn("'level' must be one of", self.err)
+        self.run_ctl("pack", faulty, "-o", self.file, status=1)
+        for arguments in (["add"], ["add", "no-such-file"], ["pack", "bedtime"], ["pack"],
+                          ["pack", "bedtime", "-o", "/no-such-folder/x"]):
+            self.run_ctl(*arguments, status=2)
+
+
 main()
