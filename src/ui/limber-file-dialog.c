@@ -19,6 +19,16 @@ responded (GtkFileChooserNative *dialog, int response, LimberFileChosen chosen)
     chosen (parent, file);
 }
 
+static void
+suggest (GtkFileChooser *chooser, const char *name)
+{
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+  g_autoptr (GFile) folder = g_file_new_for_path (documents ? documents : g_get_home_dir ());
+
+  gtk_file_chooser_set_current_folder (chooser, folder, NULL);
+  gtk_file_chooser_set_current_name (chooser, name);
+}
+
 void
 limber_file_dialog_show (GtkWindow *parent, const LimberFileQuestion *question,
                          LimberFileChosen chosen)
@@ -33,7 +43,7 @@ limber_file_dialog_show (GtkWindow *parent, const LimberFileQuestion *question,
   gtk_file_filter_add_pattern (filter, "*.json");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
   if (question->name)
-    gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), question->name);
+    suggest (GTK_FILE_CHOOSER (dialog), question->name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (responded), chosen);
   /* A native dialog is no child of its window, which keeps it alive until the answer. */
