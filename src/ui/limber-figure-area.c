@@ -275,10 +275,10 @@ limber_figure_area_set_motion (LimberFigureArea *self, LimberMotion *motion, con
 }
 
 static void
-show_picture (LimberFigureArea *self, GdkTexture *picture, const LimberExercise *exercise)
+show_picture (LimberFigureArea *self, GdkPixbuf *picture, const LimberExercise *exercise)
 {
   limber_figure_area_set_motion (self, NULL, exercise->name);
-  self->picture = g_object_ref (picture);
+  self->picture = gdk_texture_new_for_pixbuf (picture);
   if (exercise->picture_alt)
     limber_ui_set_name (GTK_WIDGET (self), exercise->picture_alt);
 }
@@ -287,7 +287,7 @@ void
 limber_figure_area_set_exercise (LimberFigureArea *self, const LimberExercise *exercise)
 {
   g_autoptr (LimberMotion) motion = NULL;
-  g_autoptr (GdkTexture) picture = NULL;
+  g_autoptr (GdkPixbuf) picture = NULL;
   g_autoptr (GError) error = NULL;
 
   g_return_if_fail (LIMBER_IS_FIGURE_AREA (self));

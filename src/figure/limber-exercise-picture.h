@@ -2,7 +2,8 @@
 
 #pragma once
 
-#include <gdk/gdk.h>
+#include <cairo.h>
+#include <gdk-pixbuf/gdk-pixbuf.h>
 
 #include "limber-exercise.h"
 
@@ -19,10 +20,13 @@ G_BEGIN_DECLS
  *
  * Reads the picture of an exercise.  The file is not trusted: it must lie in the exercise's folder,
  * also when links are followed, be an ordinary file of bounded size, and a PNG, JPEG, SVG
- * or WebP image whatever its name says.  It is scaled down to what a screen can show.
+ * or WebP image whatever its name says.  It is scaled down to what a screen or a page can show.
  *
  * Returns: (transfer full): the picture, or %NULL
  */
-GdkTexture *limber_exercise_picture_load (const LimberExercise *exercise, GError **error);
+GdkPixbuf *limber_exercise_picture_load (const LimberExercise *exercise, GError **error);
+
+/** limber_exercise_picture_draw: draws @picture into the middle of the room from 0, 0 on */
+void limber_exercise_picture_draw (cairo_t *cr, GdkPixbuf *picture, double width, double height);
 
 G_END_DECLS

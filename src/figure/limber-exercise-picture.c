@@ -64,7 +64,7 @@ is_known (GdkPixbufLoader *loader)
   return name && g_strv_contains (known, name);
 }
 
-static GdkTexture *
+static GdkPixbuf *
 decode (GBytes *bytes, GError **error)
 {
   g_autoptr (GdkPixbufLoader) loader = gdk_pixbuf_loader_new ();
@@ -83,10 +83,10 @@ decode (GBytes *bytes, GError **error)
       set_refused (error);
       return NULL;
     }
-  return gdk_texture_new_for_pixbuf (pixbuf);
+  return g_object_ref (pixbuf);
 }
 
-GdkTexture *
+GdkPixbuf *
 limber_exercise_picture_load (const LimberExercise *exercise, GError **error)
 {
   g_autofree char *path = NULL;
@@ -102,4 +102,55 @@ limber_exercise_picture_load (const LimberExercise *exercise, GError **error)
   path = find_file (exercise, error);
   bytes = path ? limber_read_file_up_to (path, LIMBER_PICTURE_FILE_MAX, error) : NULL;
   return bytes ? decode (bytes, error) : NULL;
+}
+
+/* One pixel of cairo's: its colors are those that its opacity leaves of them. */
+static guint32
+to_argb (const guchar *pixel, gboolean has_alpha)
+{
+  guint32 alpha = has_alpha ? pixel[3] : 255;
+  guint32 argb = alpha << 24;
+
+  for (guint i = 0; i < 3; i++)
+    argb |= (pixel[i] * alpha + 127) / 255 << (16 - 8 * i);
+  return argb;
+}
+
+static cairo_surface_t *
+to_surface (GdkPixbuf *picture)
+{
+  int width = gdk_pixbuf_get_width (picture);
+  int height = gdk_pixbuf_get_height (picture);
+  int n_channels = gdk_pixbuf_get_n_channels (picture);
+  const guchar *pixels = gdk_pixbuf_read_pixels (picture);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  guchar *data = cairo_image_surface_get_data (surface);
+
+  for (int y = 0; data && y < height; y++)
+    {
+      const guchar *from = pixels + (gsize) y * gdk_pixbuf_get_rowstride (picture);
+      guint32 *to = (guint32 *) (data + (gsize) y * cairo_image_surface_get_stride (surface));
+
+      for (int x = 0; x < width; x++)
+        to[x] = to_argb (from + (gsize) x * n_channels, n_channels == 4);
+    }
+  cairo_surface_mark_dirty (surface);
+  return surface;
+}
+
+void
+limber_exercise_picture_draw (cairo_t *cr, GdkPixbuf *picture, double width, double height)
+{
+  double wide = gdk_pixbuf_get_width (picture);
+  double high = gdk_pixbuf_get_height (picture);
+  double scale = MIN (width / wide, height / high);
+  cairo_surface_t *surface = to_surface (picture);
+
+  cairo_save (cr);
+  cairo_translate (cr, (width - wide * scale) / 2, (height - high * scale) / 2);
+  cairo_scale (cr, scale, scale);
+  cairo_set_source_surface (cr, surface, 0, 0);
+  cairo_paint (cr);
+  cairo_restore (cr);
+  cairo_surface_destroy (surface);
 }
