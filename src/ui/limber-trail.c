@@ -69,6 +69,16 @@ limber_trail_free (LimberTrail *self)
   g_free (self);
 }
 
+/* What gets the focus back. A menu that led here is closed by then: its button does. */
+static GtkWidget *
+get_focus (LimberTrail *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (self->window);
+  GtkWidget *menu = focus ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
+
+  return menu ? gtk_widget_get_parent (menu) : focus;
+}
+
 void
 limber_trail_push (LimberTrail *self, GtkWidget *page, const char *title)
 {
@@ -76,7 +86,7 @@ limber_trail_push (LimberTrail *self, GtkWidget *page, const char *title)
 
   stop->page = page;
   stop->title = g_strdup (title);
-  g_set_weak_pointer (&stop->came_from, gtk_window_get_focus (self->window));
+  g_set_weak_pointer (&stop->came_from, get_focus (self));
   g_ptr_array_add (self->stops, stop);
   gtk_stack_add_child (self->stack, page);
   gtk_stack_set_visible_child (self->stack, page);
