@@ -28,6 +28,7 @@ LimberCtlStatus limber_ctl_figure (int argc, char **argv);
 LimberCtlStatus limber_ctl_forget (int argc, char **argv);
 LimberCtlStatus limber_ctl_format (int argc, char **argv);
 LimberCtlStatus limber_ctl_import (int argc, char **argv);
+LimberCtlStatus limber_ctl_print (int argc, char **argv);
 LimberCtlStatus limber_ctl_report (int argc, char **argv);
 LimberCtlStatus limber_ctl_new (int argc, char **argv);
 LimberCtlStatus limber_ctl_pack (int argc, char **argv);

@@ -31,6 +31,7 @@ static const Command commands[] = {
   { "new", limber_ctl_new, N_ ("print a new routine to write on") },
   { "pack", limber_ctl_pack, N_ ("put a routine and all that it uses into one file") },
   { "play", limber_ctl_play, N_ ("play a routine in the terminal") },
+  { "print", limber_ctl_print, N_ ("write a routine as a handout, as a PDF") },
   { "report", limber_ctl_report, N_ ("write a page for your clinician, as a PDF") },
   { "show", limber_ctl_show, N_ ("show what a routine is for and what is in it") },
   { "timeline", limber_ctl_timeline, N_ ("show a routine second by second") },

@@ -72,8 +72,8 @@ footer_height (const LimberDocument *self)
   return limber_fonts_get_line (self->fonts, LIMBER_TEXT_SMALL);
 }
 
-static double
-page_height (const LimberDocument *self)
+double
+limber_document_get_height (const LimberDocument *self)
 {
   return self->paper.height - 2 * self->paper.margin - (1 + FOOTER_GAP) * footer_height (self);
 }
@@ -90,7 +90,7 @@ shrink (const LimberDocument *self, LimberBox *box)
     {
       double scale = (fits + not ) / 2;
 
-      if (limber_box_measure (box, width / scale) * scale <= page_height (self))
+      if (limber_box_measure (box, width / scale) * scale <= limber_document_get_height (self))
         fits = scale;
       else
         not = scale;
@@ -104,15 +104,15 @@ limber_document_add (LimberDocument *self, LimberBox *box, double gap)
   double height = limber_box_measure (box, limber_document_get_width (self));
   Placed placed = { .box = box, .scale = 1 };
 
-  if (self->y > 0 && self->y + gap + height > page_height (self))
+  if (self->y > 0 && self->y + gap + height > limber_document_get_height (self))
     {
       self->page++;
       self->y = 0;
     }
-  if (height > page_height (self))
+  if (height > limber_document_get_height (self))
     {
       placed.scale = shrink (self, box);
-      height = page_height (self);
+      height = limber_document_get_height (self);
     }
   if (self->y > 0)
     self->y += gap;
@@ -131,7 +131,7 @@ limber_document_get_width (const LimberDocument *self)
 double
 limber_document_get_room (const LimberDocument *self)
 {
-  return page_height (self) - self->y;
+  return limber_document_get_height (self) - self->y;
 }
 
 const char *
@@ -170,15 +170,13 @@ draw_footer (const LimberDocument *self, cairo_t *cr, guint page)
   double width = limber_document_get_width (self);
   g_autoptr (LimberBox) row = limber_row_new (footer_height (self));
 
-  limber_row_add (row, limber_text_new_lines (self->fonts, LIMBER_TEXT_SMALL, self->footer, 1), 4);
+  limber_row_add (row, limber_text_new_lines (self->fonts, LIMBER_TEXT_SMALL, self->footer, 1), 1);
   if (self->page > 0)
     {
       /* Translators: at the foot of a printed page: which one, of how many */
       g_autofree char *number = g_strdup_printf (_ ("Page %u of %u"), page + 1, self->page + 1);
 
-      limber_row_add (
-          row, limber_text_new_aligned (self->fonts, LIMBER_TEXT_SMALL, number, PANGO_ALIGN_RIGHT),
-          1);
+      limber_row_add_text (row, self->fonts, LIMBER_TEXT_SMALL, number);
     }
   cairo_translate (cr, 0, self->paper.height - 2 * self->paper.margin - footer_height (self));
   limber_box_draw (row, cr, width, limber_box_measure (row, width));

@@ -33,6 +33,9 @@ void limber_document_add (LimberDocument *self, LimberBox *box, double gap);
 /** limber_document_get_width: Returns: how wide its boxes are, in points */
 double limber_document_get_width (const LimberDocument *self);
 
+/** limber_document_get_height: Returns: how high the boxes of one page can be, in points */
+double limber_document_get_height (const LimberDocument *self);
+
 /** limber_document_get_room: Returns: how much height the last page has left, in points */
 double limber_document_get_room (const LimberDocument *self);
 

@@ -12,13 +12,7 @@
 /* Of a mark, in the size of the text beside it; and between a label and the next mark. */
 #define MARK_SIZE 0.7
 #define LABEL_GAP 0.35
-#define ITEM_GAP 1.2
-
-double
-limber_mark_size (double size)
-{
-  return MARK_SIZE * size;
-}
+#define ITEM_GAP 0.5
 
 void
 limber_mark_dash (cairo_t *cr, LimberMark mark)
@@ -145,23 +139,18 @@ add_item (LimberBox *row, LimberFonts *fonts, const LimberLegendItem *item)
 {
   double size = limber_fonts_get_size (fonts, LIMBER_TEXT_BODY);
   double line = limber_fonts_get_line (fonts, LIMBER_TEXT_BODY);
-  g_autoptr (PangoLayout) layout = limber_fonts_layout (fonts, LIMBER_TEXT_BODY, item->label);
-  LimberBox *pair = limber_row_new (LABEL_GAP * size);
-  double mark = limber_mark_size (size);
-  int width;
 
-  pango_layout_get_size (layout, &width, NULL);
-  limber_row_add_fixed (
-      pair, limber_drawing_new (line, draw_mark, GUINT_TO_POINTER (item->mark), NULL), mark);
-  limber_row_add (pair, limber_text_new_lines (fonts, LIMBER_TEXT_BODY, item->label, 1), 1);
-  limber_row_add_fixed (row, pair,
-                        mark + LABEL_GAP * size + ceil ((double) width / PANGO_SCALE + 1));
+  limber_row_add_fixed (row, limber_column_new (0), ITEM_GAP * size);
+  limber_row_add_fixed (row,
+                        limber_drawing_new (line, draw_mark, GUINT_TO_POINTER (item->mark), NULL),
+                        MARK_SIZE * size);
+  limber_row_add_text (row, fonts, LIMBER_TEXT_BODY, item->label);
 }
 
 LimberBox *
 limber_legend_new (LimberFonts *fonts, const char *heading, const GArray *items)
 {
-  LimberBox *row = limber_row_new (ITEM_GAP * limber_fonts_get_size (fonts, LIMBER_TEXT_BODY));
+  LimberBox *row = limber_row_new (LABEL_GAP * limber_fonts_get_size (fonts, LIMBER_TEXT_BODY));
 
   limber_row_add (row, limber_text_new_lines (fonts, LIMBER_TEXT_STRONG, heading, 1), 1);
   for (guint i = 0; i < items->len; i++)

@@ -22,9 +22,6 @@ typedef enum
 } LimberMark;
 #define LIMBER_N_MARKS 8
 
-/** limber_mark_size: Returns: how wide and high a mark is in text of @size points */
-double limber_mark_size (double size);
-
 /** limber_mark_dash: sets the line that goes with a mark */
 void limber_mark_dash (cairo_t *cr, LimberMark mark);
 

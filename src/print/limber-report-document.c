@@ -43,30 +43,6 @@ add_more (LimberBox *column, LimberFonts *fonts, guint n)
 
 /* --- Head --- */
 
-static void
-draw_line (cairo_t *cr, double width, double height, gpointer data)
-{
-  cairo_set_line_width (cr, 0.6);
-  cairo_move_to (cr, 0, height - 2);
-  cairo_line_to (cr, width, height - 2);
-  cairo_stroke (cr);
-}
-
-static void
-add_blank (LimberBox *row, LimberFonts *fonts, const char *label, double share)
-{
-  g_autoptr (PangoLayout) layout = limber_fonts_layout (fonts, LIMBER_TEXT_BODY, label);
-  int width;
-
-  pango_layout_get_size (layout, &width, NULL);
-  limber_row_add_fixed (row, text (fonts, LIMBER_TEXT_BODY, label),
-                        (double) width / PANGO_SCALE + 1);
-  limber_row_add (
-      row,
-      limber_drawing_new (limber_fonts_get_line (fonts, LIMBER_TEXT_BODY), draw_line, NULL, NULL),
-      share);
-}
-
 static LimberBox *
 head (LimberFonts *fonts, const LimberReport *report)
 {
@@ -83,8 +59,8 @@ head (LimberFonts *fonts, const LimberReport *report)
                      limber_text_new_aligned (fonts, LIMBER_TEXT_BODY, length, PANGO_ALIGN_RIGHT));
   limber_row_add (first, text (fonts, LIMBER_TEXT_TITLE, limber_report_title ()), 1);
   limber_row_add (first, right, 1);
-  add_blank (blanks, fonts, _ ("Name"), 2);
-  add_blank (blanks, fonts, _ ("Born"), 1);
+  limber_row_add_blank (blanks, fonts, _ ("Name"), NULL, 2);
+  limber_row_add_blank (blanks, fonts, _ ("Born"), NULL, 1);
   limber_column_add (column, first);
   limber_column_add (column, blanks);
   return column;

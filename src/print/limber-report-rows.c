@@ -42,16 +42,6 @@ section_new (LimberFonts *fonts, const char *heading, guint rank, guint least)
   return limber_section_new (fonts, column, rank, least);
 }
 
-static double
-natural_width (LimberFonts *fonts, const char *text)
-{
-  g_autoptr (PangoLayout) layout = limber_fonts_layout (fonts, LIMBER_TEXT_BODY, text);
-  int width;
-
-  pango_layout_get_size (layout, &width, NULL);
-  return ceil ((double) width / PANGO_SCALE + 1);
-}
-
 /* @start, cut where it must be, and @end, which is not. */
 static LimberBox *
 pair (LimberFonts *fonts, const char *start, const char *end)
@@ -59,8 +49,7 @@ pair (LimberFonts *fonts, const char *start, const char *end)
   LimberBox *row = limber_row_new (PAIR_GAP);
 
   limber_row_add (row, limber_text_new_lines (fonts, LIMBER_TEXT_BODY, start, 1), 1);
-  limber_row_add_fixed (row, limber_text_new_lines (fonts, LIMBER_TEXT_BODY, end, 1),
-                        natural_width (fonts, end));
+  limber_row_add_text (row, fonts, LIMBER_TEXT_BODY, end);
   return row;
 }
 

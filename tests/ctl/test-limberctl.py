@@ -45,8 +45,9 @@ SELF_PACED = {
 class General(Case):
     def test_help(self):
         self.assertIn("Usage: limberctl COMMAND", self.run_ctl("--help"))
-        for command in ("add", "check", "diff", "export", "figure", "forget", "format", "import", "learn",
-                        "list", "new", "pack", "play", "report", "show", "timeline"):
+        for command in ("add", "check", "diff", "export", "figure", "forget", "format", "import",
+                        "learn", "list", "new", "pack", "play", "print", "report", "show",
+                        "timeline"):
             self.assertIn(command, self.run_ctl("--help"))
             self.assertIn("Usage:\n  limberctl " + command, self.run_ctl(command, "--help"))
         self.assertRegex(self.run_ctl("--version"), r"^limberctl \d+\.\d+")

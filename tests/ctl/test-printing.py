@@ -4,6 +4,7 @@
 program that makes up a record."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,8 @@ MAKE_RECORD = sys.argv.pop(1)
 # pylint: disable=wrong-import-position
 from limberctl_case import DEADLINE_S, PROGRAM, Case, main
 
+WORD = re.compile(r'<word xMin="([^"]*)" yMin="([^"]*)" xMax="([^"]*)" yMax="([^"]*)">'
+                  r"(.*?)</word>")
 NOTHING = "Your record has nothing from these days"
 
 
@@ -106,6 +109,120 @@ class Report(Pages):
                 (["-o", self.top], "there is a folder of this name")):
             with self.subTest(arguments):
                 self.run_ctl("report", *arguments, status=2)
+                self.assertIn(words, self.err)
+                self.assertFalse(os.path.exists(self.pdf))
+
+
+def hostile_routine(words):
+    """a routine as long as the format allows, of WORDS"""
+    def text(length):
+        return (words * length)[:length]
+
+    return {
+        "format": 1, "id": "hostile", "title": text(120), "kind": "core", "level": "gentle",
+        "summary": text(2000), "goal": text(2000), "why": text(2000),
+        "author": {"name": text(2000), "role": text(2000), "contact": text(2000)},
+        "cautions": [text(2000)] * 4, "stop_if": [text(2000)] * 4,
+        "schedule": {"frequency": 3, "period": 1, "period_unit": "d", "weeks": 520},
+        "steps": [{
+            "exercise": {"name": text(120), "position": "supine", "cues": [text(400)] * 8,
+                         "faults": [text(2000)] * 4, "feel": text(2000), "easier": text(2000),
+                         "equipment": [text(200)]},
+            "dose": {"type": "hold", "hold_s": 5, "reps": 2}, "note": text(400),
+        }] * 2}
+
+
+class Handout(Pages):
+    def setUp(self):
+        super().setUp()
+        self.pdf = os.path.join(self.top, "handout.pdf")
+
+    def words(self):
+        """(page, left, top, right, bottom, word) of all that pdftotext finds, in points"""
+        if shutil.which("pdftotext") is None:
+            self.skipTest("no pdftotext")
+        done = subprocess.run(["pdftotext", "-bbox", self.pdf, "-"], capture_output=True,
+                              check=True, timeout=DEADLINE_S)
+        for page, text in enumerate(done.stdout.decode(errors="replace").split("<page ")[1:]):
+            for match in WORD.finditer(text):
+                yield (page, *map(float, match.groups()[:4]), match.group(5))
+
+    def test_routine(self):
+        self.run_ctl("print", "stretch-gentle-daily", "-o", self.pdf)
+        self.assertEqual((self.out, self.err), ("", ""))
+        self.assert_on_paper(
+            self.pdf, "Daily stretch, gentle", "For", "Clinic", "Goal:", "How often:", "You need:",
+            "Before you start", "Stop if", "Pain from 0 to 10:", "1. Belly breathing",
+            "2 × 10 s each side", "Watch out for:", "You may feel:", "Easier:", "Flare-up day:",
+            "For you:", "Stay longer if you like.", "Tick when you have done it", "Week 4",
+            "Questions? Ask", "version 1 of", "Page 4 of 4", n_pages=4)
+
+    def test_nothing_is_split(self):
+        """the first and the last words of an exercise are on one page"""
+        for option in ((), ("--large",)):
+            self.run_ctl("print", "core-moderate-steady", *option, "-o", self.pdf)
+            pages = self.pages(self.pdf)
+            if pages is None:
+                self.skipTest("no pdftotext")
+            starts = sum(len(re.findall(r"(?m)^ *\d+\. ", page)) for page in pages)
+            self.assertEqual(starts, 7)
+            for page in pages:
+                names = len(re.findall(r"(?m)^ *\d+\. ", page))
+                self.assertEqual(page.count("Watch out for:"), names)
+                self.assertEqual(page.count("You may feel:"), names)
+
+    def test_ways(self):
+        self.run_ctl("print", "stretch-gentle-daily", "--short", "-o", self.pdf)
+        self.assert_on_paper(self.pdf, "short version", "1. One knee to chest", n_pages=3)
+        self.run_ctl("print", "stretch-gentle-daily", "--flare", "-o", self.pdf)
+        self.assert_on_paper(self.pdf, "for a flare-up day", "10 s each side", n_pages=4)
+
+    def test_sizes(self):
+        """large print is 18 points at least, usual print 10"""
+        for option, least in (((), 10), (("--large",), 18)):
+            self.run_ctl("print", "core-gentle-chair", *option, "-o", self.pdf)
+            # A line of letters is never lower than their size.
+            self.assertGreaterEqual(min(bottom - top for _, _, top, _, bottom, _ in self.words()),
+                                    least)
+
+    def test_own(self):
+        routine = hostile_routine("Kind words. ")
+        routine["author"] = {"name": "Ada Smith", "role": "physiotherapist", "contact": "555 0100"}
+        routine["review_by"] = "2027-01-31"
+        self.run_ctl("print", self.put("own.routine.json", routine), "-o", self.pdf)
+        pages = self.pages(self.pdf)
+        if pages is not None:
+            self.assertIn("Ada Smith, physiotherapist", pages[0])
+            self.assertIn("555 0100", pages[-1])
+            self.assertIn("2027-01-31", pages[-1])
+            self.assertIn("Do it as you did number 1.", "".join(pages))
+            self.assertIn("Week 26", pages[-1])
+            self.assertNotIn("Week 27", pages[-1])
+
+    def test_hostile(self):
+        for words, option in (
+                ("\u05e9\u05dc\u05d5\u05dd ", "--paper=a4"), ("x", "--large"),
+                ("<b>&lt;/b> ", "--paper=letter"), ("\U0001F642 ", "--large"),
+                ("a\u0301\u0302\u0303\u0304\u0305", "--paper=a4"),
+                ("\u202eabc\u2066 ", "--large"), ("%s%n ", "--paper=letter")):
+            with self.subTest((words, option)):
+                file = self.put("hostile.routine.json", hostile_routine(words))
+                self.run_ctl("print", file, option, "-o", self.pdf)
+                for _, left, _, right, _, word in self.words():
+                    self.assertGreaterEqual(left, 39, word)
+                    self.assertLessEqual(right, 612 - 39, word)
+
+    def test_wrong_use(self):
+        bad = self.put("bad.routine.json", {"format": 1})
+        for arguments, status, words in (
+                (["-o", self.pdf], 2, "Name one routine"),
+                (["breathing-reset"], 2, "Say with -o"),
+                (["breathing-reset", "-o", self.pdf, "--paper", "x"], 2, "say a4 or letter"),
+                (["no-such-routine", "-o", self.pdf], 2, "no-such-routine"),
+                ([bad, "-o", self.pdf], 1, "error:"),
+                (["breathing-reset", "--level", "x", "-o", self.pdf], 2, "")):
+            with self.subTest(arguments):
+                self.run_ctl("print", *arguments, status=status)
                 self.assertIn(words, self.err)
                 self.assertFalse(os.path.exists(self.pdf))
 
