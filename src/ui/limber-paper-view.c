@@ -30,11 +30,17 @@ scale_for (LimberPaperView *self, int width)
   return MAX (width - 2 * MARGIN, 1) / limber_document_get_paper (self->document)->width;
 }
 
+static double
+page_height (LimberPaperView *self, double scale)
+{
+  return ceil (limber_document_get_paper (self->document)->height * scale);
+}
+
 /* From the head of one page to that of the next. */
 static double
 page_step (LimberPaperView *self, double scale)
 {
-  return ceil (limber_document_get_paper (self->document)->height * scale) + MARGIN;
+  return page_height (self, scale) + MARGIN;
 }
 
 static void
@@ -57,13 +63,14 @@ limber_paper_view_measure (GtkWidget *widget, GtkOrientation orientation, int fo
     *minimum = *natural = 0;
 }
 
+/* In whole pixels, or the picture of a page would be stretched by a part of one, and lose rows. */
 static void
 snapshot_page (LimberPaperView *self, GtkSnapshot *snapshot, guint page, double scale)
 {
-  const LimberPaper *paper = limber_document_get_paper (self->document);
+  float width = (float) (gtk_widget_get_width (GTK_WIDGET (self)) - 2 * MARGIN);
   graphene_rect_t sheet =
-      GRAPHENE_RECT_INIT (MARGIN, (float) (MARGIN + page * page_step (self, scale)),
-                          (float) (paper->width * scale), (float) (paper->height * scale));
+      GRAPHENE_RECT_INIT (MARGIN, (float) (MARGIN + page * page_step (self, scale)), width,
+                          (float) page_height (self, scale));
   GskRoundedRect outline;
   const GdkRGBA white = { 1, 1, 1, 1 };
   const GdkRGBA edge = { 0.5, 0.5, 0.5, 1 };

@@ -43,6 +43,7 @@ struct _LimberRoutinePage
 enum
 {
   STARTED,
+  PRINTED,
   SISTER_ACTIVATED,
   EXERCISE_ACTIVATED,
   N_SIGNALS
@@ -177,6 +178,7 @@ choices_changed (LimberRoutinePage *self)
     limber_ui_set_text (self->minutes, error->message);
   show_facts (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "routine.start", self->timeline != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "routine.print", self->timeline != NULL);
 }
 
 static void
@@ -381,6 +383,12 @@ start_activated (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+print_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[PRINTED], 0);
+}
+
+static void
 limber_routine_page_dispose (GObject *object)
 {
   LimberRoutinePage *self = LIMBER_ROUTINE_PAGE (object);
@@ -431,6 +439,8 @@ limber_routine_page_class_init (LimberRoutinePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = limber_routine_page_dispose;
   signals[STARTED] = g_signal_new ("started", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
+  signals[PRINTED] = g_signal_new ("printed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
   signals[SISTER_ACTIVATED] =
       g_signal_new ("sister-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, LIMBER_TYPE_ROUTINE_INFO);
@@ -438,6 +448,7 @@ limber_routine_page_class_init (LimberRoutinePageClass *klass)
       g_signal_new ("exercise-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                     NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   gtk_widget_class_install_action (widget_class, "routine.start", NULL, start_activated);
+  gtk_widget_class_install_action (widget_class, "routine.print", NULL, print_activated);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
   bind_template (widget_class);
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-handout-page.h"
 #include "limber-report-page.h"
 
 /* What goes on paper. */
@@ -21,4 +22,18 @@ limber_window_show_report (LimberWindow *self)
   page = limber_report_page_new (self->journal, self->settings);
   limber_trail_push (self->trail, page, _ ("Report"));
   limber_report_page_focus (LIMBER_REPORT_PAGE (page));
+}
+
+void
+limber_window_show_handout (LimberWindow *self, LimberRoutinePage *routine)
+{
+  LimberTimeline *timeline = limber_routine_page_get_timeline (routine);
+  GtkWidget *page;
+
+  if (!timeline || !self->journal)
+    return;
+  page = limber_handout_page_new (timeline, limber_library_get_exercises (self->library),
+                                  self->settings, limber_journal_now (self->journal));
+  limber_trail_push (self->trail, page, _ ("Handout"));
+  limber_handout_page_focus (LIMBER_HANDOUT_PAGE (page));
 }

@@ -6,6 +6,7 @@
 #include "limber-figures.h"
 #include "limber-home-page.h"
 #include "limber-player-page.h"
+#include "limber-routine-page.h"
 #include "limber-trail.h"
 #include "limber-window.h"
 
@@ -75,6 +76,9 @@ void limber_window_install_notes (GtkWidgetClass *widget_class);
 
 /** limber_window_show_report: shows the report for the clinician */
 void limber_window_show_report (LimberWindow *self);
+
+/** limber_window_show_handout: shows the routine of a page as a handout, as it is chosen there */
+void limber_window_show_handout (LimberWindow *self, LimberRoutinePage *routine);
 
 /** limber_window_save_record: saves a copy of it, after asking where */
 void limber_window_save_record (LimberWindow *self);

@@ -65,6 +65,8 @@ show_routine (LimberWindow *self, LimberRoutine *routine)
   GtkWidget *page = limber_routine_page_new (routine, self->library, self->figures);
 
   g_signal_connect_object (page, "started", G_CALLBACK (routine_started), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "printed", G_CALLBACK (limber_window_show_handout), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sister-activated", G_CALLBACK (info_activated), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-activated", G_CALLBACK (limber_window_show_exercise),

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A person takes a page to the clinician."""
+"""A person takes a page to the clinician, and a clinician hands one out."""
 
 import pathlib
 import re
@@ -48,11 +48,29 @@ def save_as_pdf():
 
 
 def back():
-    """Escape leads back to where it was opened"""
+    """Escape leads back to the menu that it was opened from"""
     limber.key('Escape')
     limber.gone(None, 'Preview, 1 page')
     limber.find('grid cell', 'Breathing reset')
+    limber.wait('the focus is lost', lambda: limber.focused('Main Menu'))
+
+
+def hand_out():
+    """a routine is shown as a handout, and in large print it takes more pages"""
+    limber.search('breathing reset')
+    limber.gone('grid cell', 'Big three plus')
+    limber.point('grid cell', 'Breathing reset')
+    limber.click('Print…')
+    limber.find(None, 'Preview, 2 pages')
+    faults = accessible.unnamed(limber.root)
+    assert not faults, '\n'.join(f'{item.role} {item.name!r} {item.box}' for item in faults)
+    limber.tab_to('Large print')
+    limber.key('space')
+    limber.gone(None, 'Preview, 2 pages')
+    limber.find(None, re.compile('^Preview, [3-9] pages$'))
+    limber.key('Escape')
+    limber.find('button', 'Start')
 
 
 with limber:
-    tap.run([open_report, choose_days, save_as_pdf, back])
+    tap.run([open_report, choose_days, save_as_pdf, back, hand_out])
