@@ -92,7 +92,7 @@ limber_diagnostic_fix_label (const LimberDiagnostic *self)
     return g_strdup_printf (_ ("Add “%s”: %s"), fix->key, shown);
   if (fix->kind == LIMBER_FIX_VALUE && shown != NULL)
     return g_strdup_printf (_ ("Change to %s"), shown);
-  if (fix->kind == LIMBER_FIX_REMOVE)
+  if (fix->kind == LIMBER_FIX_REMOVE || (fix->kind == LIMBER_FIX_BYTES && *fix->text == '\0'))
     return g_strdup (_ ("Take Out"));
   return g_strdup (_ ("Put Right"));
 }

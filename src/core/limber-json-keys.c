@@ -136,6 +136,15 @@ report (LimberScanner *self, const LimberJsonKey *first, const LimberJsonKey *ag
                        shown, line, column));
 }
 
+/* The value of the last one holds, so the first, up to the key behind it, can go. */
+static void
+offer_removal (LimberScanner *self, const LimberJsonKey *key)
+{
+  const LimberJsonKey *next = key + 1;
+
+  limber_scanner_offer (self, self->data + key->offset - 1, next->offset - key->offset, "");
+}
+
 static void
 compare_each (LimberScanner *self, gsize first)
 {
@@ -145,6 +154,7 @@ compare_each (LimberScanner *self, gsize first)
           && compare_texts (self, &self->keys[i], &self->keys[j]) == 0)
         {
           report (self, &self->keys[j], &self->keys[i]);
+          offer_removal (self, &self->keys[j]);
           break;
         }
 }

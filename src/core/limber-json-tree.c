@@ -11,7 +11,6 @@
 
 struct _LimberJsonTree
 {
-  GBytes *bytes;  /* (nullable) */
   GBytes *source; /* (nullable) */
   LimberJson json;
   gboolean faulty;
@@ -193,9 +192,8 @@ limber_json_tree_new (GBytes *text)
   self = tree_new (json.text, json.start, json.end);
   self->json = json;
   self->faulty = limber_faults_any (faults, LIMBER_SEVERITY_ERROR);
-  self->bytes = g_bytes_ref (text);
   self->source = json.owned != NULL && memchr (data, '\0', size) != NULL
-                     ? limber_json_tree_get_mended (self)
+                     ? g_bytes_new (json.text, size)
                      : g_bytes_ref (text);
   return self;
 }
@@ -205,15 +203,8 @@ limber_json_tree_free (LimberJsonTree *self)
 {
   g_ptr_array_unref (self->chunks);
   limber_json_clear (&self->json);
-  g_clear_pointer (&self->bytes, g_bytes_unref);
   g_clear_pointer (&self->source, g_bytes_unref);
   g_free (self);
-}
-
-GBytes *
-limber_json_tree_get_bytes (const LimberJsonTree *self)
-{
-  return self->bytes;
 }
 
 gboolean
@@ -232,14 +223,6 @@ const char *
 limber_json_tree_get_data (const LimberJsonTree *self)
 {
   return self->data;
-}
-
-GBytes *
-limber_json_tree_get_mended (const LimberJsonTree *self)
-{
-  if (self->json.owned == NULL)
-    return NULL;
-  return g_bytes_new (self->json.text, g_bytes_get_size (self->bytes));
 }
 
 const LimberJsonNode *

@@ -64,10 +64,6 @@ LimberJsonTree *limber_json_tree_new (GBytes *text);
 LimberJsonTree *limber_json_tree_new_within (const char *data, gsize start, gsize end);
 void limber_json_tree_free (LimberJsonTree *self);
 
-/** limber_json_tree_get_bytes: Returns: (transfer none) (nullable): what
- * limber_json_tree_new() was given */
-GBytes *limber_json_tree_get_bytes (const LimberJsonTree *self);
-
 /** limber_json_tree_get_source: Returns: (transfer none) (nullable): the text that edits keep the
  * bytes of: as it was given, but for NUL bytes, which would cut what they stand in */
 GBytes *limber_json_tree_get_source (const LimberJsonTree *self);
@@ -79,10 +75,6 @@ const char *limber_json_tree_get_data (const LimberJsonTree *self);
 /** limber_json_tree_has_faults: Returns: whether the text is not good JSON as it is: some faults of
  * form leave its structure in no doubt */
 gboolean limber_json_tree_has_faults (const LimberJsonTree *self);
-
-/** limber_json_tree_get_mended: Returns: (transfer full) (nullable): the whole text with its faults
- * of form put right; %NULL where it has none that limber_json_scan() could put right */
-GBytes *limber_json_tree_get_mended (const LimberJsonTree *self);
 
 const LimberJsonNode *limber_json_tree_get_root (const LimberJsonTree *self);
 

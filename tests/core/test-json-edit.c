@@ -233,7 +233,7 @@ static void
 try_insert (const LimberJsonTree *tree, const LimberJsonNode *node)
 {
   guint index = (guint) g_test_rand_int_range (0, (int) node->n_children + 1);
-  GBytes *bytes = limber_json_tree_get_bytes (tree);
+  GBytes *bytes = limber_json_tree_get_source (tree);
   g_autofree char *pointer = limber_json_tree_pointer (tree, node);
   g_autoptr (GString) json = g_string_new (NULL);
   g_autofree char *entry = NULL;
@@ -259,7 +259,7 @@ try_insert (const LimberJsonTree *tree, const LimberJsonNode *node)
 static void
 try_set (const LimberJsonTree *tree, const LimberJsonNode *node)
 {
-  GBytes *bytes = limber_json_tree_get_bytes (tree);
+  GBytes *bytes = limber_json_tree_get_source (tree);
   g_autofree char *pointer = limber_json_tree_pointer (tree, node);
   g_autofree char *raw = limber_json_tree_raw (tree, node);
   g_autoptr (GString) json = g_string_new (NULL);
@@ -285,7 +285,7 @@ try_list (const LimberJsonTree *tree, const LimberJsonNode *list)
   guint first = (guint) g_test_rand_int_range (0, (int) n);
   guint turned[8];
   guint inverse[8];
-  GBytes *bytes = limber_json_tree_get_bytes (tree);
+  GBytes *bytes = limber_json_tree_get_source (tree);
   g_autofree char *pointer = limber_json_tree_pointer (tree, list);
   g_autofree char *entry = g_strdup_printf ("%s/%u", pointer, first);
   g_autoptr (GBytes) wrapped =
@@ -315,7 +315,7 @@ static void
 try_copy (const LimberJsonTree *tree, const LimberJsonNode *list)
 {
   const LimberJsonNode *node = random_node (tree);
-  GBytes *bytes = limber_json_tree_get_bytes (tree);
+  GBytes *bytes = limber_json_tree_get_source (tree);
   g_autofree char *from = limber_json_tree_pointer (tree, node);
   g_autofree char *pointer = limber_json_tree_pointer (tree, list);
   guint index = (guint) g_test_rand_int_range (0, (int) list->n_children + 1);
