@@ -218,7 +218,7 @@ limber_chart_of_activities (const LimberMeasures *measures, int from, int to, in
 LimberChart *
 limber_chart_of_rmdq (const LimberMeasures *measures, int from, int to, int span)
 {
-  LimberChart *chart = chart_new (LIMBER_CHART_LINES, _ ("Everyday Life"), from, to, span);
+  LimberChart *chart = chart_new (LIMBER_CHART_LINES, _ ("24 Statements"), from, to, span);
   Means means = means_new (chart->n_points);
 
   chart->max = 24;

@@ -43,11 +43,21 @@ set_cursor (LimberChartArea *self, int cursor)
   g_signal_emit (self, signals[CURSOR_MOVED], 0);
 }
 
+/* The first point with something from @point on, in steps of @step; -1 where there is none. */
+static int
+seek (LimberChartArea *self, int point, int step)
+{
+  for (; point >= 0 && point < (int) self->chart->n_points; point += step)
+    if (limber_chart_has_point (self->chart, (guint) point))
+      return point;
+  return -1;
+}
+
 static void
 move_cursor (LimberChartArea *self, int cursor)
 {
-  if (self->chart && self->chart->n_points > 0 && cursor != self->cursor)
-    set_cursor (self, CLAMP (cursor, 0, (int) self->chart->n_points - 1));
+  if (cursor >= 0 && cursor != self->cursor)
+    set_cursor (self, cursor);
 }
 
 /* On the left is what came before, where one reads from left to right. */
@@ -56,9 +66,10 @@ step_pressed (GtkWidget *widget, GVariant *args, gpointer data)
 {
   LimberChartArea *self = LIMBER_CHART_AREA (widget);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int step = g_variant_get_int32 (args);
+  int step = g_variant_get_int32 (args) * (rtl ? -1 : 1);
 
-  move_cursor (self, self->cursor + (rtl ? -step : step));
+  if (self->cursor >= 0)
+    move_cursor (self, seek (self, self->cursor + step, step));
   return GDK_EVENT_STOP;
 }
 
@@ -66,10 +77,23 @@ static gboolean
 end_pressed (GtkWidget *widget, GVariant *args, gpointer data)
 {
   LimberChartArea *self = LIMBER_CHART_AREA (widget);
+  int step = g_variant_get_int32 (args);
 
-  move_cursor (
-      self, g_variant_get_int32 (args) < 0 || !self->chart ? 0 : (int) self->chart->n_points - 1);
+  if (self->cursor >= 0)
+    move_cursor (self, seek (self, step > 0 ? 0 : (int) self->chart->n_points - 1, step));
   return GDK_EVENT_STOP;
+}
+
+/* The nearest point with something. */
+static int
+seek_around (LimberChartArea *self, int point)
+{
+  int before = seek (self, point, -1);
+  int after = seek (self, point, 1);
+
+  if (before < 0 || (after >= 0 && after - point < point - before))
+    return after;
+  return before;
 }
 
 static void
@@ -83,7 +107,7 @@ pointer_moved (LimberChartArea *self, double x, double y)
   if (!self->pointed)
     gtk_widget_queue_draw (GTK_WIDGET (self));
   self->pointed = TRUE;
-  move_cursor (self, (int) limber_chart_plot_find (&plot, x));
+  move_cursor (self, seek_around (self, (int) limber_chart_plot_find (&plot, x)));
 }
 
 static void
@@ -129,18 +153,15 @@ focus_changed (LimberChartArea *self)
 void
 limber_chart_area_set_chart (LimberChartArea *self, LimberChart *chart)
 {
-  int last = -1;
-
   g_return_if_fail (LIMBER_IS_CHART_AREA (self));
 
+  if (chart)
+    limber_chart_ref (chart);
   g_clear_pointer (&self->chart, limber_chart_unref);
-  self->chart = chart ? limber_chart_ref (chart) : NULL;
-  for (guint i = 0; chart && i < chart->n_points; i++)
-    if (limber_chart_has_point (chart, i))
-      last = (int) i;
+  self->chart = chart;
   if (chart)
     limber_ui_set_name (GTK_WIDGET (self), chart->title);
-  set_cursor (self, chart && last < 0 ? (int) chart->n_points - 1 : last);
+  set_cursor (self, chart ? seek (self, (int) chart->n_points - 1, -1) : -1);
 }
 
 int
@@ -171,8 +192,8 @@ limber_chart_area_class_init (LimberChartAreaClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, step_pressed, "i", 1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Left, 0, step_pressed, "i", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_KP_Right, 0, step_pressed, "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, end_pressed, "i", -1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, end_pressed, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, end_pressed, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, end_pressed, "i", -1);
 
   signals[CURSOR_MOVED] = g_signal_new ("cursor-moved", G_TYPE_FROM_CLASS (klass),
                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);

@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * LimberChartArea:
  *
- * A chart, drawn.  The pointer and the keys ←, →, Home and End move a cursor over its points; what
- * there is at the cursor is its accessible description.
+ * A chart, drawn.  The pointer and the keys ←, →, Home and End move a cursor over those of its
+ * points that have something; what there is at the cursor is its accessible description.
  *
  * Signal: `cursor-moved`: limber_chart_area_get_cursor() tells where it is.
  */
@@ -23,7 +23,7 @@ G_DECLARE_FINAL_TYPE (LimberChartArea, limber_chart_area, LIMBER, CHART_AREA, Gt
  * cursor on the last point that has something */
 void limber_chart_area_set_chart (LimberChartArea *self, LimberChart *chart);
 
-/** limber_chart_area_get_cursor: Returns: the point of the cursor; -1 where there is no chart */
+/** limber_chart_area_get_cursor: Returns: the point of the cursor; -1 where there is none */
 int limber_chart_area_get_cursor (LimberChartArea *self);
 
 G_END_DECLS
