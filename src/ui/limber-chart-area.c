@@ -15,6 +15,9 @@ struct _LimberChartArea
   LimberChart *chart; /* (nullable) */
   int cursor;
   gboolean pointed; /* the pointer is over the chart */
+  gboolean known;   /* and where it is on the window: */
+  double pointer_x;
+  double pointer_y;
 };
 
 G_DEFINE_FINAL_TYPE (LimberChartArea, limber_chart_area, GTK_TYPE_WIDGET)
@@ -96,8 +99,26 @@ seek_around (LimberChartArea *self, int point)
   return before;
 }
 
+/* When a page is scrolled under a pointer at rest, GTK tells of motion, too: the cursor must not
+ * leave the place where the keys have put it. */
+static gboolean
+has_moved (LimberChartArea *self, GtkEventController *controller)
+{
+  GdkEvent *event = gtk_event_controller_get_current_event (controller);
+  double x, y;
+  gboolean moved;
+
+  if (!event || !gdk_event_get_position (event, &x, &y))
+    return FALSE;
+  moved = self->known && (x != self->pointer_x || y != self->pointer_y);
+  self->known = TRUE;
+  self->pointer_x = x;
+  self->pointer_y = y;
+  return moved;
+}
+
 static void
-pointer_moved (LimberChartArea *self, double x, double y)
+point_at (LimberChartArea *self, double x)
 {
   LimberChartPlot plot;
 
@@ -111,9 +132,17 @@ pointer_moved (LimberChartArea *self, double x, double y)
 }
 
 static void
+pointer_moved (LimberChartArea *self, double x, double y, GtkEventController *controller)
+{
+  if (has_moved (self, controller))
+    point_at (self, x);
+}
+
+static void
 pointer_left (LimberChartArea *self)
 {
   self->pointed = FALSE;
+  self->known = FALSE;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -122,7 +151,7 @@ static void
 pressed (LimberChartArea *self, int n, double x, double y)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  pointer_moved (self, x, y);
+  point_at (self, x);
 }
 
 /* --- The widget --- */

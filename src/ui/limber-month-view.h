@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 /**
  * LimberMonthView:
  *
- * A calendar of the days on which something was done, a month at a time.  Page Up and Page Down
- * turn to another month.
+ * A calendar of the days on which something was done, a month at a time.  The arrow keys move from
+ * day to day; Page Up and Page Down turn to another month.
  *
  * Signal: `day-chosen`: limber_month_view_get_day() tells which.
  */
