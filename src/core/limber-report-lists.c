@@ -158,6 +158,24 @@ is_open (const LimberEntry *question)
   return question->text && question->text[0] && !(question->reply && question->reply[0]);
 }
 
+/* A step up or down tells a clinician more than a routine that was taken up beside others. */
+static gboolean
+is_step (const LimberEntry *change)
+{
+  return change->value != LIMBER_CHANGE_FOLLOWED && change->value != LIMBER_CHANGE_DROPPED;
+}
+
+static int
+compare_changes (gconstpointer a, gconstpointer b)
+{
+  const LimberEntry *one = *(LimberEntry *const *) a;
+  const LimberEntry *other = *(LimberEntry *const *) b;
+
+  if (is_step (one) != is_step (other))
+    return is_step (one) ? -1 : 1;
+  return (one->at.utc_us < other->at.utc_us) - (one->at.utc_us > other->at.utc_us);
+}
+
 void
 limber_report_take_entries (LimberReport *self)
 {
@@ -176,6 +194,7 @@ limber_report_take_entries (LimberReport *self)
         self->goal = entry->text && entry->text[0] ? entry->text : NULL;
       else if (entry->kind == LIMBER_ENTRY_CHANGE && day >= self->from
                && entry->value != LIMBER_CHANGE_KEPT)
-        g_ptr_array_insert (self->changes, 0, (gpointer) entry);
+        g_ptr_array_add (self->changes, (gpointer) entry);
     }
+  g_ptr_array_sort (self->changes, compare_changes);
 }

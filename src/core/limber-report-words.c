@@ -365,7 +365,7 @@ change_in_words (LimberChange change)
     case LIMBER_CHANGE_FLARE_DAY:
       return _ ("Flare-up form");
     case LIMBER_CHANGE_LEVEL:
-      return _ ("Other level");
+      return _ ("Week plan");
     case LIMBER_CHANGE_KEPT:
     default:
       return _ ("Kept");
@@ -382,6 +382,18 @@ limber_report_change (const LimberEntry *change)
     return g_strdup_printf (_ ("%s: a suggestion, accepted"), what);
   /* Translators: a change, such as "Easier", that the person made */
   return g_strdup_printf (_ ("%s: the person’s choice"), what);
+}
+
+char *
+limber_report_change_titles (const LimberEntry *change)
+{
+  const char *from = change->text ? change->text : "";
+  const char *to = change->reply ? change->reply : "";
+
+  if (!from[0] || !to[0] || g_str_equal (from, to))
+    return g_strdup (to[0] ? to : from);
+  /* Translators: from one routine to another */
+  return g_strdup_printf (_ ("%s → %s"), from, to);
 }
 
 static guint

@@ -63,8 +63,11 @@ char *limber_report_skipped (const LimberProgressExercise *exercise);
 /** limber_report_why_hard: "pain 3, no time 2, hurt 1" */
 char *limber_report_why_hard (const LimberProgressExercise *exercise);
 
-/** limber_report_change: what was changed and by whom; the routines' titles are in it */
+/** limber_report_change: what was changed and by whom: "Harder: a suggestion, accepted" */
 char *limber_report_change (const LimberEntry *change);
+
+/** limber_report_change_titles: the routines that it was about: "Gentle core → Steady core" */
+char *limber_report_change_titles (const LimberEntry *change);
 
 /** limber_report_triggers: (nullable): what was near how many flare-ups; %NULL before there are
  * enough of them, see limber_diary_has_enough() */

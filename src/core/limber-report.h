@@ -92,10 +92,10 @@ typedef struct
   double effort;  /* the median, 0-10; NAN where nobody told it */
   int confidence; /* the latest, 0-10, or %LIMBER_UNSET */
 
-  GArray *alerts;       /* (element-type LimberReportAlert): what spread first, then the worst */
-  GArray *programmes;   /* (element-type LimberReportProgramme): the most often done first */
-  GPtrArray *changes;   /* (element-type LimberEntry): the latest first */
-  GPtrArray *notes;     /* (element-type LimberRecord): the latest first */
+  GArray *alerts;     /* (element-type LimberReportAlert): what spread first, then the worst */
+  GArray *programmes; /* (element-type LimberReportProgramme): the most often done first */
+  GPtrArray *changes; /* (element-type LimberEntry): steps up and down, then others; latest first */
+  GPtrArray *notes;   /* (element-type LimberRecord): the latest first */
   GPtrArray *questions; /* (element-type LimberEntry): those without an answer, the oldest first */
   const char *goal;     /* (nullable): the person's own words */
 } LimberReport;

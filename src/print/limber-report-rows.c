@@ -100,12 +100,11 @@ limber_report_changes_section (LimberFonts *fonts, const LimberReport *report)
       const LimberEntry *change = g_ptr_array_index (report->changes, i);
       g_autofree char *date = limber_report_date (report, change->at);
       g_autofree char *words = limber_report_change (change);
+      g_autofree char *titles = limber_report_change_titles (change);
       LimberBox *column = limber_column_new (0);
 
       limber_column_add (column, pair (fonts, words, date));
-      limber_column_add (column,
-                         limber_text_new_lines (fonts, LIMBER_TEXT_BODY,
-                                                change->reply ? change->reply : change->text, 1));
+      limber_column_add (column, limber_text_new_lines (fonts, LIMBER_TEXT_BODY, titles, 1));
       limber_section_add (section, column);
     }
   if (report->changes->len > ROWS_MAX)

@@ -384,10 +384,12 @@ test_entries (void)
   LimberEntry *change = add_entry (fixture, LIMBER_ENTRY_CHANGE, 3, "Gentle");
 
   change->value = LIMBER_CHANGE_HARDER;
+  change->reply = g_strdup ("Steady");
   change->by = LIMBER_ACTOR_SUGGESTION;
   add_entry (fixture, LIMBER_ENTRY_CHANGE, 4, "Kept")->value = LIMBER_CHANGE_KEPT;
   add_entry (fixture, LIMBER_ENTRY_CHANGE, -3, "Before")->value = LIMBER_CHANGE_EASIER;
   add_entry (fixture, LIMBER_ENTRY_CHANGE, 5, "Own")->value = LIMBER_CHANGE_EASIER;
+  add_entry (fixture, LIMBER_ENTRY_CHANGE, 6, "New")->value = LIMBER_CHANGE_FOLLOWED;
   add_entry (fixture, LIMBER_ENTRY_QUESTION, -9, "May I swim?");
   add_entry (fixture, LIMBER_ENTRY_QUESTION, 2, "And dance?")->reply = g_strdup ("Yes");
   add_entry (fixture, LIMBER_ENTRY_QUESTION, 3, "");
@@ -398,11 +400,16 @@ test_entries (void)
   g_assert_false (limber_report_is_empty (report));
   g_assert_cmpstr (report->goal, ==, "Dance");
   g_assert_cmpuint (report->questions->len, ==, 1);
-  g_assert_cmpuint (report->changes->len, ==, 2);
+  g_assert_cmpuint (report->changes->len, ==, 3);
   assert_words (limber_report_change (g_ptr_array_index (report->changes, 0)),
                 "Easier: the person’s choice");
   assert_words (limber_report_change (g_ptr_array_index (report->changes, 1)),
                 "Harder: a suggestion, accepted");
+  assert_words (limber_report_change_titles (g_ptr_array_index (report->changes, 1)),
+                "Gentle → Steady");
+  assert_words (limber_report_change (g_ptr_array_index (report->changes, 2)),
+                "Taken up: the person’s choice");
+  assert_words (limber_report_change_titles (g_ptr_array_index (report->changes, 2)), "New");
 }
 
 static void
