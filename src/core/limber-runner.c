@@ -318,6 +318,18 @@ limber_runner_get_session (LimberRunner *self)
   return self->session;
 }
 
+gint64
+limber_runner_get_now_us (LimberRunner *self)
+{
+  return self->now_us;
+}
+
+gint64
+limber_runner_read_clock_us (LimberRunner *self)
+{
+  return limber_clock_now_us (self->clock);
+}
+
 LimberView *
 limber_runner_get_view (LimberRunner *self)
 {

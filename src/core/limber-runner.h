@@ -72,6 +72,13 @@ void limber_runner_send (LimberRunner *self, LimberEventType event);
  */
 LimberSession *limber_runner_get_session (LimberRunner *self);
 
+/** limber_runner_get_now_us: Returns: when the last event was, on the clock */
+gint64 limber_runner_get_now_us (LimberRunner *self);
+
+/** limber_runner_read_clock_us: Returns: the clock's time of now, for what is asked between two
+ * events */
+gint64 limber_runner_read_clock_us (LimberRunner *self);
+
 /** limber_runner_get_view: Returns: (transfer full): what to show at the time of the last event */
 LimberView *limber_runner_get_view (LimberRunner *self);
 

@@ -8,6 +8,9 @@
 
 #include "limber-before-page.h"
 #include "limber-end-page.h"
+#include "limber-figure-file.h"
+#include "limber-mpris.h"
+#include "limber-remote-control.h"
 #include "limber-system-clock.h"
 
 /* From "Start" to the page at the end of a session. */
@@ -30,6 +33,30 @@ session_ended (LimberWindow *self, LimberPlayerPage *player)
   limber_end_page_focus (LIMBER_END_PAGE (page));
 }
 
+static char *
+find_art (const LimberExercise *exercise, gpointer data)
+{
+  return limber_figure_file_new (exercise);
+}
+
+/* Headset buttons and media keys reach the session for as long as its page is there.  One that is
+ * tried out at another speed has no times that others could follow. */
+static void
+let_control (LimberWindow *self, GtkWidget *page, LimberRunner *runner)
+{
+  GApplication *application = G_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+  g_autoptr (LimberMpris) mpris = NULL;
+
+  if (self->speed != 1 || !application)
+    return;
+  mpris = limber_mpris_new (g_application_get_dbus_connection (application));
+  g_signal_connect_object (mpris, "raised", G_CALLBACK (gtk_window_present), self,
+                           G_CONNECT_SWAPPED);
+  g_object_set_data_full (G_OBJECT (page), "remote",
+                          limber_remote_control_new (runner, LIMBER_REMOTE (mpris), find_art, NULL),
+                          g_object_unref);
+}
+
 static void
 play (LimberWindow *self, LimberRunner *runner)
 {
@@ -42,6 +69,7 @@ play (LimberWindow *self, LimberRunner *runner)
                            self, G_CONNECT_SWAPPED);
   limber_trail_start (self->trail, page, limber_timeline_get_routine (timeline)->title);
   limber_player_page_focus (LIMBER_PLAYER_PAGE (page));
+  let_control (self, page, runner);
   limber_runner_send (runner, LIMBER_EVENT_START);
 }
 
