@@ -269,17 +269,19 @@ add_exercises (LimberDocument *document, const LimberHandoutStyle *style, Limber
 
 /* --- Foot --- */
 
-static LimberBox *
-contact (LimberFonts *fonts, const LimberRoutine *routine)
+/* Below the last part of the grid, and never on a page of its own. */
+static void
+add_contact (GPtrArray *grid, LimberFonts *fonts, const LimberRoutine *routine)
 {
   LimberBox *column = limber_column_new (LINE_GAP);
   LimberBox *row = limber_row_new (BLANK_GAP);
 
+  limber_column_add (column, g_ptr_array_steal_index (grid, grid->len - 1));
   limber_row_add_blank (row, fonts, _ ("Questions? Ask"), routine->author.contact, 1);
   limber_column_add (column, row);
   limber_column_add (
       column, limber_text_new_named (fonts, _ ("To be looked at again by"), routine->review_by));
-  return column;
+  g_ptr_array_add (grid, column);
 }
 
 static char *
@@ -337,7 +339,7 @@ limber_handout_document_new (const LimberHandout *handout, const LimberPaper *pa
     limber_document_add (document, before, GAP);
   limber_document_add (document, stop_rules (fonts, routine), GAP);
   grid = limber_handout_grid_new (fonts, routine->schedule, handout->first_weekday);
-  g_ptr_array_add (grid, contact (fonts, routine));
+  add_contact (grid, fonts, routine);
   if (limber_document_get_n_pages (document) == 1 && fits (document, grid))
     add_all (document, grid);
   add_exercises (document, &style, handout->timeline);

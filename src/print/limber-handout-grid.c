@@ -122,6 +122,18 @@ week_row (LimberFonts *fonts, const LimberSchedule *schedule, int first_weekday,
   return row;
 }
 
+static LimberBox *
+heading (LimberFonts *fonts)
+{
+  LimberBox *row = limber_row_new (CELL_GAP);
+
+  limber_row_add (
+      row, limber_text_new (fonts, LIMBER_TEXT_HEADING, _ ("Tick when you have done it")), 1);
+  /* Translators: what the numbers mean that a person writes down for each week */
+  limber_row_add_text (row, fonts, LIMBER_TEXT_SMALL, _ ("Pain: 0 none, 10 worst"));
+  return row;
+}
+
 GPtrArray *
 limber_handout_grid_new (LimberFonts *fonts, const LimberSchedule *schedule, int first_weekday)
 {
@@ -136,8 +148,7 @@ limber_handout_grid_new (LimberFonts *fonts, const LimberSchedule *schedule, int
       if (first == 0)
         {
           limber_column_add (part, limber_rule_new ());
-          limber_column_add (
-              part, limber_text_new (fonts, LIMBER_TEXT_HEADING, _ ("Tick when you have done it")));
+          limber_column_add (part, heading (fonts));
         }
       limber_column_add (part, days_row (fonts, first_weekday));
       for (guint i = first; i < MIN (first + WEEKS_A_PART, n_weeks); i++)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Has limberctl make pages, and reads what is on them.  Arguments: those of limberctl_case, after the
-program that makes up a record."""
+"""Has limberctl make pages, and reads what is on them.  Arguments: the program that makes up a
+record, then those of limberctl_case."""
 
 import os
 import re
@@ -154,7 +154,8 @@ class Handout(Pages):
             self.pdf, "Daily stretch, gentle", "For", "Clinic", "Goal:", "How often:", "You need:",
             "Before you start", "Stop if", "Pain from 0 to 10:", "1. Belly breathing",
             "2 × 10 s each side", "Watch out for:", "You may feel:", "Easier:", "Flare-up day:",
-            "For you:", "Stay longer if you like.", "Tick when you have done it", "Week 4",
+            "For you:", "Stay longer if you like.", "Tick when you have done it",
+            "Pain: 0 none, 10 worst", "Week 4",
             "Questions? Ask", "version 1 of", "Page 4 of 4", n_pages=4)
 
     def test_nothing_is_split(self):
