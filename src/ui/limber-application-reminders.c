@@ -84,8 +84,7 @@ remind (LimberApplication *application, gboolean again, gboolean asked_for)
   self->asked_for = asked_for;
   g_application_hold (G_APPLICATION (application));
   limber_application_build (application);
-  limber_reminder_notice_prepare_async (LIMBER_RECORDER (application->record), application->library,
-                                        limber_journal_now (application->journal), prepared, self);
+  limber_reminder_notice_prepare_async (application->journal, application->library, prepared, self);
 }
 
 static void

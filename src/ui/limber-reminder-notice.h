@@ -4,8 +4,8 @@
 
 #include <gio/gio.h>
 
+#include "limber-journal.h"
 #include "limber-library.h"
-#include "limber-recorder.h"
 
 G_BEGIN_DECLS
 
@@ -21,12 +21,11 @@ typedef struct
  * limber_reminder_notice_prepare_async:
  * @library: read first where it has not been
  *
- * Reads the record, and works out what there is to say at @now.  It always comes to an end: where
+ * Reads the record, and works out what there is to say now.  It always comes to an end: where
  * something cannot be read, less is said.
  */
-void limber_reminder_notice_prepare_async (LimberRecorder *recorder, LimberLibrary *library,
-                                           LimberWallTime now, GAsyncReadyCallback callback,
-                                           gpointer user_data);
+void limber_reminder_notice_prepare_async (LimberJournal *journal, LimberLibrary *library,
+                                           GAsyncReadyCallback callback, gpointer user_data);
 
 /** limber_reminder_notice_prepare_finish: Returns: (transfer full): what to say */
 LimberReminderNotice *limber_reminder_notice_prepare_finish (GAsyncResult *result);
