@@ -52,11 +52,11 @@ static const struct
   const char *label;
 } families[LIMBER_N_TRIGGER_FAMILIES] = {
   /* Translators: headings above what a person did or felt in the day before a flare-up */
-  { "physical", NC_ ("triggers", "What You Moved") },
-  { "position", NC_ ("triggers", "How You Sat or Stood") },
-  { "lifestyle", NC_ ("triggers", "How You Lived") },
-  { "feelings", NC_ ("triggers", "How You Felt") },
-  { "activity", NC_ ("triggers", "What You Were Doing") },
+  { "physical", NC_ ("triggers", "Lifting and Moving") },
+  { "position", NC_ ("triggers", "Sitting and Standing") },
+  { "lifestyle", NC_ ("triggers", "Sleep and Daily Life") },
+  { "feelings", NC_ ("triggers", "Feelings") },
+  { "activity", NC_ ("triggers", "What You Did") },
 };
 
 LimberTriggerFamily

@@ -15,8 +15,8 @@
 #include "limber-ui.h"
 #include "limber-undo-bar.h"
 
-/* So many at first, since hundreds of rows take their time. */
-#define N_AT_FIRST 20
+/* So many at first: what happens near them is not to be far below. */
+#define N_AT_FIRST 6
 
 struct _LimberDiaryPage
 {
@@ -210,7 +210,9 @@ static void
 show_family (LimberDiaryPage *self, LimberTriggerFamily family)
 {
   g_autoptr (GArray) triggers = limber_diary_list_triggers (self->diary, family);
-  g_autofree char *share = share_of (self, self->diary->n_families[family]);
+  /* Translators: near how many of all flare-ups one of these things was */
+  g_autofree char *share = g_strdup_printf (_ ("Near %u of %u"), self->diary->n_families[family],
+                                            self->diary->flares->len);
   GtkWidget *group = adw_preferences_group_new ();
   GtkWidget *more = NULL;
 
