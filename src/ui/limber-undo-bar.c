@@ -8,7 +8,6 @@ struct _LimberUndoBar
 {
   AdwBin parent_instance;
 
-  GtkRevealer *revealer;
   GtkLabel *text;
   GtkWidget *undo_button;
 
@@ -32,7 +31,6 @@ limber_undo_bar_offer (LimberUndoBar *self, LimberJournal *journal, const char *
   limber_ui_set_text (self->text, text);
   limber_ui_set_description (self->undo_button, text);
   gtk_widget_show (GTK_WIDGET (self));
-  gtk_revealer_set_reveal_child (self->revealer, TRUE);
   gtk_widget_grab_focus (self->undo_button);
 }
 
@@ -45,24 +43,18 @@ limber_undo_bar_delete (LimberUndoBar *self, LimberJournal *journal, const char 
   limber_journal_remove (journal, self->before->id);
 }
 
+/* The page puts the focus elsewhere before the button goes. */
 static void
 undo_clicked (LimberUndoBar *self)
 {
   g_autoptr (LimberEntry) before = g_steal_pointer (&self->before);
 
-  gtk_revealer_set_reveal_child (self->revealer, FALSE);
-  if (!before)
-    return;
-  limber_journal_put (self->journal, limber_entry_copy (before));
-  g_signal_emit (self, undone_signal, 0, before->id);
-}
-
-/* Out of the way of the keyboard once it is out of sight. */
-static void
-revealed (LimberUndoBar *self)
-{
-  gtk_widget_set_visible (GTK_WIDGET (self), gtk_revealer_get_child_revealed (self->revealer)
-                                                 || gtk_revealer_get_reveal_child (self->revealer));
+  if (before)
+    {
+      limber_journal_put (self->journal, limber_entry_copy (before));
+      g_signal_emit (self, undone_signal, 0, before->id);
+    }
+  gtk_widget_hide (GTK_WIDGET (self));
 }
 
 static void
@@ -84,7 +76,6 @@ limber_undo_bar_class_init (LimberUndoBarClass *klass)
   undone_signal = g_signal_new ("undone", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                 NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_set_template_from_resource (widget_class, LIMBER_RESOURCES "limber-undo-bar.ui");
-  gtk_widget_class_bind_template_child (widget_class, LimberUndoBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, LimberUndoBar, text);
   gtk_widget_class_bind_template_child (widget_class, LimberUndoBar, undo_button);
   gtk_widget_class_bind_template_callback (widget_class, undo_clicked);
@@ -94,7 +85,4 @@ static void
 limber_undo_bar_init (LimberUndoBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_hide (GTK_WIDGET (self));
-  g_signal_connect_object (self->revealer, "notify::child-revealed", G_CALLBACK (revealed), self,
-                           G_CONNECT_SWAPPED);
 }

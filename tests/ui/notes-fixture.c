@@ -156,16 +156,6 @@ notes_check_of (GtkWidget *widget, const char *text)
 }
 
 void
-notes_expand (GtkWidget *widget)
-{
-  if (GTK_IS_EXPANDER (widget))
-    gtk_expander_set_expanded (GTK_EXPANDER (widget), TRUE);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
-       child = gtk_widget_get_next_sibling (child))
-    notes_expand (child);
-}
-
-void
 notes_tick (gpointer page, const char *text)
 {
   GtkWidget *check = notes_check_of (page, text);

@@ -64,8 +64,6 @@ void notes_write_text (gpointer note, const char *text);
 
 GtkWidget *notes_check_of (GtkWidget *widget, const char *text);
 
-void notes_expand (GtkWidget *widget);
-
 void notes_tick (gpointer page, const char *text);
 
 void notes_answer (gpointer scale, int value);

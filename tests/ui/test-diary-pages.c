@@ -172,8 +172,10 @@ test_new_flare (Notes *self, gconstpointer data)
   g_assert_true (notes_is_shown (page, "delete_button"));
   notes_tick (page, "Poor sleep");
   notes_tick (page, "Stress");
-  g_assert_null (notes_check_of (GTK_WIDGET (page), "Sex"));
-  notes_expand (GTK_WIDGET (page));
+  g_assert_false (notes_is_shown (page, "private"));
+  gtk_toggle_button_set_active (
+      GTK_TOGGLE_BUTTON (notes_button_of (GTK_WIDGET (page), "Show More")), TRUE);
+  g_assert_true (notes_is_shown (page, "private"));
   notes_tick (page, "Sex");
   flare = notes_one_kept (self, LIMBER_ENTRY_FLARE);
   g_assert_cmpuint (flare->flags, ==,

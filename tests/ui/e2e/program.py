@@ -39,7 +39,8 @@ class Limber:
     """a running Limber; leaving the `with` block ends it"""
 
     def __init__(self, *arguments):
-        self.process = subprocess.Popen([program(), *arguments])
+        self.command = [program(), *arguments]
+        self.process = subprocess.Popen(self.command)
         self.root = None
 
     @classmethod
@@ -60,6 +61,13 @@ class Limber:
 
     def __exit__(self, *_error):
         self._end()
+
+    def crash(self):
+        """is killed without a warning, and started again"""
+        self.process.kill()
+        self.process.wait()
+        self.process = subprocess.Popen(self.command)
+        self.__enter__()
 
     def _end(self):
         self.process.terminate()
@@ -129,6 +137,31 @@ class Limber:
     def type(self, text):
         """types letters and spaces"""
         self.key(*('space' if letter == ' ' else letter for letter in text))
+
+    def write(self, text):
+        """types any letters"""
+        subprocess.run(['xdotool', 'type', '--clearmodifiers', text], check=True)
+
+    def press(self, name):
+        """goes to a button with Tab, and presses it"""
+        self.tab_to(name)
+        self.key('Return')
+
+    def open_from_menu(self, name):
+        """goes to a page by the main menu, with keys alone"""
+        self.key('F10')
+        self.find('menu item', name)
+        for _ in range(TABS):
+            if self.focused(name):
+                self.key('Return')
+                return
+            self.key('Down')
+        raise accessible.NotThere(f'no arrow leads to {name!r}\n{accessible.describe(self.root)}')
+
+    def all_named(self):
+        """fails where a screen reader has no name for a control"""
+        faults = accessible.unnamed(self.root)
+        assert not faults, '\n'.join(f'{item.role} {item.name!r} {item.box}' for item in faults)
 
     def focused(self, name):
         """whether NAME has the keyboard's focus"""

@@ -35,6 +35,20 @@ def wait_for(what, test):
     return accessible.wait(lambda: f'{what}: {json.dumps(sessions()[-1:], indent=1)}', latest)
 
 
+def entries(kind):
+    """what the person keeps beside sessions, of this KIND, the oldest first"""
+    return [entry for entry in read()['entries'] if entry['kind'] == kind]
+
+
+def wait_for_entry(what, kind, test=lambda entry: True):
+    """the latest entry of this KIND, once TEST is true of it"""
+    def latest():
+        last = entries(kind)[-1:]
+        return last[0] if last and test(last[0]) else None
+
+    return accessible.wait(lambda: f'{what}: {json.dumps(entries(kind)[-1:], indent=1)}', latest)
+
+
 def move_back(days):
     """makes all sessions DAYS days older"""
     record = read()

@@ -4,7 +4,6 @@
 
 import re
 
-import accessible
 import record
 import tap
 from program import Limber, routine
@@ -12,16 +11,11 @@ from program import Limber, routine
 limber = Limber(routine('long.routine.json'))
 
 
-def all_named():
-    faults = accessible.unnamed(limber.root)
-    assert not faults, '\n'.join(f'{item.role} {item.name!r} {item.box}' for item in faults)
-
-
 def before_can_be_left():
     """Start asks first; Escape goes back to the routine"""
     limber.click('Start')
     limber.find('radio', 'Pain 10 of 10')
-    all_named()
+    limber.all_named()
     limber.key('Escape')
     limber.find('button', 'Start')
 
@@ -39,7 +33,7 @@ def it_hurts_a_little():
     limber.key('h')
     limber.find('alert', 'Stop and rest for a moment')
     limber.find('label', 'Quiet reach')
-    all_named()
+    limber.all_named()
     limber.key('4')
     limber.find(None, 'Green: carry on')
     limber.tab_to('Carry On')
@@ -56,7 +50,7 @@ def it_hurts_down_the_leg():
     limber.key('space')
     limber.find(None, 'Red: too much')
     limber.find('label', 'Get help at once if you notice')
-    all_named()
+    limber.all_named()
     limber.tab_to('Skip This Exercise')
     limber.key('g')
     limber.find('heading', 'When to get help')
@@ -83,7 +77,7 @@ def after_is_one_key():
     limber.key('d')
     limber.find('button', 'Back to Routines')
     limber.find(None, 'Red: too much')
-    all_named()
+    limber.all_named()
     limber.key('5')
     record.wait_for('pain after', lambda session: session.get('pain_after') == 5)
     limber.key('1')

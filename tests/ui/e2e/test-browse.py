@@ -12,11 +12,6 @@ add_routine('long.routine.json')
 limber = Limber()
 
 
-def all_named():
-    faults = accessible.unnamed(limber.root)
-    assert not faults, '\n'.join(f'{item.role} {item.name!r} {item.box}' for item in faults)
-
-
 def choose(choice, before, label, downs):
     """changes the drop-down CHOICE from BEFORE to LABEL, which is DOWNS lines below"""
     limber.tab_to(f'{choice}: {before}')
@@ -29,7 +24,7 @@ def help_and_back(key, title):
     limber.key(key)
     limber.find('heading', 'When to get help')
     limber.find('label', 'Get help now')
-    all_named()
+    limber.all_named()
     limber.key('Escape')
     limber.find('heading', title)
 
@@ -39,7 +34,7 @@ def exercises_are_listed():
     limber.find('grid cell', 'Breathing reset')
     limber.click('Exercises', re.compile('button|tab|radio'))
     limber.find('grid cell', 'Belly brace')
-    all_named()
+    limber.all_named()
 
 
 def search_and_filters_narrow():
@@ -64,7 +59,7 @@ def an_exercise_opens():
     for heading in ('Starting position', 'How to do it', 'Watch out for', 'How Much', 'Easier',
                     'Stop if', 'Sources'):
         limber.find('label', heading)
-    all_named()
+    limber.all_named()
 
 
 def the_easier_one_opens():
@@ -83,10 +78,10 @@ def a_card_leads_to_a_routine():
     """a card to learn from leads to a routine, and back"""
     limber.click('Learn', re.compile('button|tab|radio'))
     limber.find('label', 'Moving more')
-    all_named()
+    limber.all_named()
     limber.point('list item', 'Pacing: good days and bad days')
     limber.find('heading', 'Pacing: good days and bad days')
-    all_named()
+    limber.all_named()
     limber.tab_to('Walk starter')
     limber.key('Return')
     limber.find('heading', 'Walk starter')
@@ -135,7 +130,7 @@ def a_paused_session_waits():
     left = limber.find('label', re.compile(' left$')).name
     limber.click('About This Exercise')
     limber.find('label', 'How to do it')
-    all_named()
+    limber.all_named()
     limber.key('Escape')
     limber.find('button', 'Resume')
     assert limber.find('label', re.compile(' left$')).name == left

@@ -4,7 +4,6 @@
 
 import re
 
-import accessible
 import tap
 from program import Limber, add_routine
 
@@ -12,21 +11,16 @@ add_routine('long.routine.json')
 limber = Limber()
 
 
-def all_named():
-    faults = accessible.unnamed(limber.root)
-    assert not faults, '\n'.join(f'{item.role} {item.name!r} {item.box}' for item in faults)
-
-
 def the_library():
     """Tab, arrows and Enter choose and open a routine"""
     limber.find('grid cell', 'Breathing reset')
-    all_named()
+    limber.all_named()
     limber.search('three long')
     limber.gone('grid cell', 'Breathing reset')
     limber.tab_to('Three long moves')
     limber.key('Return')
     limber.find('heading', 'Three long moves')
-    all_named()
+    limber.all_named()
 
 
 def enter_starts():
@@ -34,11 +28,11 @@ def enter_starts():
     limber.tab_to('Start')
     limber.key('Return')
     limber.find('button', 'Skip')
-    all_named()
+    limber.all_named()
     limber.wait('Skip has not the focus', lambda: limber.focused('Skip'))
     limber.key('Return')
     limber.find('label', 'Get ready')
-    all_named()
+    limber.all_named()
 
 
 def space_pauses():
@@ -61,7 +55,7 @@ def h_hurts():
     """H asks what hurts, and the answers are in reach"""
     limber.key('h')
     limber.find('alert', 'Stop and rest for a moment')
-    all_named()
+    limber.all_named()
     limber.tab_to('Skip This Exercise')
     limber.key('Return')
     limber.find('heading', 'Slow nod')
@@ -83,7 +77,7 @@ def escape_asks():
     """Escape asks before it ends the session, and again takes the question back"""
     limber.key('Escape')
     limber.find(re.compile('dialog|window|alert'), 'End This Session?')
-    all_named()
+    limber.all_named()
     limber.key('Escape')
     limber.wait('the question stays', lambda: not limber.look(None, 'End This Session?'))
     limber.find('heading', 'Slow nod')
@@ -95,7 +89,7 @@ def escape_ends():
     limber.find(re.compile('dialog|window|alert'), 'End This Session?')
     limber.key('alt+e')
     limber.find('button', 'Back to Routines')
-    all_named()
+    limber.all_named()
     limber.tab_to('Back to Routines')
     limber.key('Return')
     limber.find('search box', re.compile('Search'))
@@ -109,7 +103,7 @@ def help_and_preferences():
     limber.gone('window', 'Keyboard Shortcuts')
     limber.key('ctrl+comma')
     limber.find('button', re.compile('Test Sound'))
-    all_named()
+    limber.all_named()
 
 
 with limber:
