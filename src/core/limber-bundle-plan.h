@@ -46,6 +46,24 @@ LimberBundlePlan *limber_bundle_plan_new (const LimberBundle *bundle,
                                           LimberExercises *library);
 void limber_bundle_plan_free (LimberBundlePlan *self);
 
+/** LimberBundleAsk: an exercise that a routine asks for, and how much of it: "2 × 8 times". */
+typedef struct
+{
+  char *exercise;
+  char *dose;
+} LimberBundleAsk;
+
+/** limber_bundle_plan_facts: Returns: (transfer full): "Core · Gentle · 8 min" */
+char *limber_bundle_plan_facts (const LimberBundlePlan *self);
+
+/** limber_bundle_plan_asks: Returns: (transfer full) (element-type LimberBundleAsk): the exercises
+ * in their order */
+GPtrArray *limber_bundle_plan_asks (const LimberBundlePlan *self);
+
+/** limber_bundle_plan_effects: Returns: (transfer full) (element-type utf8): what comes with the
+ * routine, and what will become of the person's files; a sentence each */
+GPtrArray *limber_bundle_plan_effects (const LimberBundlePlan *self);
+
 /** limber_bundle_plan_words: Returns: (transfer full) (element-type utf8): lines for the person to
  * decide by: what it is, who wrote it, what it asks, and what will become of their files */
 GPtrArray *limber_bundle_plan_words (const LimberBundlePlan *self);

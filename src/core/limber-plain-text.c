@@ -4,6 +4,12 @@
 
 #include <string.h>
 
+#define FIRST_STRONG_ISOLATE "\u2068"
+#define POP_ISOLATE "\u2069"
+
+/* A file's name may be so long, in letters. */
+#define NAME_MAX_LETTERS 60
+
 gboolean
 limber_is_direction_mark (gunichar c)
 {
@@ -33,4 +39,24 @@ limber_plain_text (const char *text)
         g_string_append_unichar (plain, c);
     }
   return g_string_free (plain, FALSE);
+}
+
+char *
+limber_isolate_text (const char *text)
+{
+  g_autofree char *plain = limber_plain_text (text);
+
+  return g_strconcat (FIRST_STRONG_ISOLATE, plain, POP_ISOLATE, NULL);
+}
+
+char *
+limber_file_name (const char *title, const char *fallback)
+{
+  g_autofree char *plain = limber_plain_text (title);
+  g_autofree char *name =
+      g_utf8_substring (plain, 0, MIN (NAME_MAX_LETTERS, g_utf8_strlen (plain, -1)));
+
+  g_strdelimit (name, "/\\", '-');
+  g_strstrip (name);
+  return name[0] != '\0' && name[0] != '.' ? g_steal_pointer (&name) : g_strdup (fallback);
 }

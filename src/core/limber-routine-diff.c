@@ -10,6 +10,7 @@
 
 #include "limber-dose-fields.h"
 #include "limber-exercise-json.h"
+#include "limber-plain-text.h"
 #include "limber-step-match.h"
 #include "limber-words.h"
 
@@ -39,10 +40,16 @@ quote (const char *text)
 
   if (text == NULL)
     return g_strdup (_ ("nothing"));
-  if (g_utf8_strlen (text, -1) <= SHOWN_MAX)
-    return g_strdup_printf (_ ("“%s”"), text);
-  shown = g_utf8_substring (text, 0, SHOWN_MAX);
-  return g_strdup_printf (_ ("“%s…”"), shown);
+  if (g_utf8_strlen (text, -1) > SHOWN_MAX)
+    {
+      g_autofree char *start = g_utf8_substring (text, 0, SHOWN_MAX);
+      g_autofree char *cut = g_strconcat (start, "…", NULL);
+
+      shown = limber_isolate_text (cut);
+    }
+  else
+    shown = limber_isolate_text (text);
+  return g_strdup_printf (_ ("“%s”"), shown);
 }
 
 static char *
@@ -297,11 +304,12 @@ static char *
 subject_of (const GArray *steps, int index)
 {
   const char *name = flat (steps, index)->step->exercise->name;
+  g_autofree char *isolated = limber_isolate_text (name);
 
   if (is_named_twice (steps, name))
     /* Translators: an exercise, and which step of the routine it is */
-    return g_strdup_printf (_ ("%s (step %d)"), name, index + 1);
-  return g_strdup (name);
+    return g_strdup_printf (_ ("%s (step %d)"), isolated, index + 1);
+  return g_steal_pointer (&isolated);
 }
 
 static const char *

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-date-words.h"
+#include "limber-plain-text.h"
 
 /* A time inside a dose: seconds below two minutes unless they are whole minutes. */
 static char *
@@ -301,6 +302,34 @@ limber_words_instruction (const LimberTimeline *timeline, guint index)
   /* Translators: spoken: name of the exercise, starting position, how much, how to do it */
   return g_strdup_printf (_ ("%s. %s. %s. %s."), played->exercise->name,
                           limber_position_label (played->exercise->position), dose, cues);
+}
+
+char *
+limber_words_author (const LimberAuthor *author)
+{
+  const char *const parts[] = { author->name, author->role, author->contact };
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autofree char *part = limber_isolate_text (parts[i]);
+
+      if (parts[i] != NULL)
+        g_string_append_printf (words, "%s%s", words->len > 0 ? C_ ("list", ", ") : "", part);
+    }
+  if (words->len == 0)
+    return NULL;
+  /* Translators: who wrote a routine: a name, a role and how to reach this person */
+  return g_strdup_printf (_ ("Written by %s"), words->str);
+}
+
+char *
+limber_words_pain_rule (const LimberRoutine *routine)
+{
+  /* Translators: pain from 0 to 10; up to the first number it is fine, up to the second go easy */
+  return g_strdup_printf (_ ("Pain of 0 to %d out of 10 is fine. At %d or less, go easier. Above "
+                             "that, stop."),
+                          routine->green_max, routine->amber_max);
 }
 
 const char *

@@ -32,6 +32,14 @@ char *limber_words_minutes (guint minutes);
  * weeks" */
 char *limber_words_schedule (const LimberSchedule *schedule);
 
+/** limber_words_author: Returns: (transfer full) (nullable): "Written by R. O., Physiotherapist";
+ * %NULL where the routine names nobody */
+char *limber_words_author (const LimberAuthor *author);
+
+/** limber_words_pain_rule: Returns: (transfer full): what pain is all right in @routine, and what
+ * is not */
+char *limber_words_pain_rule (const LimberRoutine *routine);
+
 /** limber_words_skip_reason: Returns: translated words for why an exercise was skipped, such as
  * "No time"; "" where nothing was said */
 const char *limber_words_skip_reason (LimberSkipReason reason);

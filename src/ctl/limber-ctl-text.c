@@ -7,18 +7,14 @@
 
 #include "limber-plain-text.h"
 
-#define FIRST_STRONG_ISOLATE "\u2068"
-#define POP_ISOLATE "\u2069"
 #define ELLIPSIS "…"
 
 char *
 limber_ctl_isolate (const char *text)
 {
-  g_autofree char *clean = limber_plain_text (text);
-
   if (!g_get_charset (NULL) || !isatty (STDOUT_FILENO))
-    return g_steal_pointer (&clean);
-  return g_strconcat (FIRST_STRONG_ISOLATE, clean, POP_ISOLATE, NULL);
+    return limber_plain_text (text);
+  return limber_isolate_text (text);
 }
 
 static guint

@@ -12,9 +12,6 @@
 #include "limber-plain-text.h"
 #include "limber-ui.h"
 
-/* A file's name may be so long, in letters. */
-#define NAME_MAX_LETTERS 60
-
 struct _LimberHandoutPage
 {
   AdwBin parent_instance;
@@ -43,24 +40,11 @@ make_document (const LimberPaper *paper, gpointer data)
   return limber_handout_document_new (&handout, paper);
 }
 
-/* The title, without what would lead to another folder. */
-static char *
-file_name (const char *title)
-{
-  g_autofree char *plain = limber_plain_text (title);
-  g_autofree char *name =
-      g_utf8_substring (plain, 0, MIN (NAME_MAX_LETTERS, g_utf8_strlen (plain, -1)));
-
-  g_strdelimit (name, "/\\", '-');
-  g_strstrip (name);
-  return name[0] && name[0] != '.' ? g_steal_pointer (&name) : g_strdup (_ ("Handout"));
-}
-
 static void
 update (LimberHandoutPage *self)
 {
   const LimberRoutine *routine = limber_timeline_get_routine (self->timeline);
-  g_autofree char *name = file_name (routine->title);
+  g_autofree char *name = limber_file_name (routine->title, _ ("Handout"));
 
   limber_paper_pane_update (self->pane, self->now, name, routine->title);
 }

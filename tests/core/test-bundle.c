@@ -10,6 +10,7 @@
 #include <glib/gstdio.h>
 
 #include "limber-parser.h"
+#include "limber-plain-text.h"
 
 /* A PNG as far as its first bytes. */
 #define PNG "\x89PNG\r\n\x1a\n----"
@@ -246,8 +247,12 @@ static gboolean
 has_line (GPtrArray *lines, const char *part)
 {
   for (guint i = 0; i < lines->len; i++)
-    if (strstr (g_ptr_array_index (lines, i), part) != NULL)
-      return TRUE;
+    {
+      g_autofree char *line = limber_plain_text (g_ptr_array_index (lines, i));
+
+      if (strstr (line, part) != NULL)
+        return TRUE;
+    }
   return FALSE;
 }
 

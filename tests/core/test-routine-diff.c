@@ -5,6 +5,7 @@
 #include "limber-routine-diff.h"
 
 #include "draft-sample.h"
+#include "limber-plain-text.h"
 
 typedef struct
 {
@@ -96,7 +97,11 @@ test_case (gconstpointer data)
   g_assert_nonnull (limber_draft_get_routine (after));
   lines = limber_routine_diff (limber_draft_get_routine (before), limber_draft_get_routine (after));
   for (guint i = 0; i < lines->len; i++)
-    g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (lines, i));
+    {
+      g_autofree char *line = limber_plain_text (g_ptr_array_index (lines, i));
+
+      g_string_append_printf (text, "%s\n", line);
+    }
   g_assert_cmpstr (text->str, ==, c->lines);
 }
 
