@@ -16,6 +16,9 @@
 #define FORMAT 1
 #define FORMAT_KEY "limber_bundle"
 
+/* So much of a file tells what it is: the key is its first. */
+#define START_SIZE 64
+
 /* As many as a routine may have steps. */
 #define ENTRIES_MAX 200
 
@@ -271,6 +274,21 @@ check_format (const LimberJsonTree *tree, GError **error)
     return refuse (error, no_bundle ());
   return format == FORMAT
          || refuse (error, _ ("This file comes from a newer Limber, and this one cannot read it."));
+}
+
+gboolean
+limber_bundle_is_at (const char *path)
+{
+  g_autoptr (GBytes) bytes = NULL;
+  const char *start;
+  gsize size = 0;
+
+  if (g_str_has_suffix (path, LIMBER_BUNDLE_SUFFIX))
+    return TRUE;
+  bytes = limber_read_file_up_to (path, LIMBER_BUNDLE_MAX, NULL);
+  start = bytes != NULL ? g_bytes_get_data (bytes, &size) : NULL;
+  return start != NULL
+         && g_strstr_len (start, (gssize) MIN (size, START_SIZE), "\"" FORMAT_KEY "\"") != NULL;
 }
 
 LimberBundle *

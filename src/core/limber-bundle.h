@@ -45,6 +45,14 @@ typedef struct
 } LimberBundle;
 
 /**
+ * limber_bundle_is_at:
+ * @path: any file
+ *
+ * Returns: whether it was handed over, by its name, or by how it begins where mail has renamed it
+ */
+gboolean limber_bundle_is_at (const char *path);
+
+/**
  * limber_bundle_read:
  * @bytes: a file that somebody sent
  * @library: (nullable): the exercises that it may name beside its own

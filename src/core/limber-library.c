@@ -338,8 +338,8 @@ is_bundled (LimberLibrary *self, const char *path)
   return g_strcmp0 (folder, self->paths->bundled_routines) == 0;
 }
 
-static void
-need_exercises (LimberLibrary *self)
+void
+limber_library_need_exercises (LimberLibrary *self)
 {
   g_autoptr (GPtrArray) reports = limber_file_reports_new ();
 
@@ -377,7 +377,7 @@ limber_library_open (LimberLibrary *self, const char *path, GPtrArray *diagnosti
 
   if (bytes == NULL)
     return NULL;
-  need_exercises (self);
+  limber_library_need_exercises (self);
   routine = limber_parse_routine (
       bytes, self->exercises,
       is_bundled (self, path) ? LIMBER_PARSE_TRANSLATE : LIMBER_PARSE_DEFAULT, diagnostics);

@@ -43,6 +43,10 @@ gboolean limber_library_get_loading (LimberLibrary *self);
  * load */
 LimberExercises *limber_library_get_exercises (LimberLibrary *self);
 
+/** limber_library_need_exercises: reads them before the first load, so that a file which names them
+ * can be looked at at once */
+void limber_library_need_exercises (LimberLibrary *self);
+
 /** limber_library_get_exercise_reports: Returns: (transfer none) (element-type LimberFileReport):
  * faults of exercise files */
 GPtrArray *limber_library_get_exercise_reports (LimberLibrary *self);

@@ -51,8 +51,8 @@ free_path (gpointer path, GClosure *closure)
   g_free (path);
 }
 
-static void
-add_fault (AdwPreferencesGroup *group, const LimberDiagnostic *fault)
+GtkWidget *
+limber_fault_row_new (const LimberDiagnostic *fault)
 {
   gboolean error = fault->severity == LIMBER_SEVERITY_ERROR;
   const char *icon_name = error ? "dialog-error-symbolic" : "dialog-warning-symbolic";
@@ -64,7 +64,7 @@ add_fault (AdwPreferencesGroup *group, const LimberDiagnostic *fault)
                            fault->line, fault->column);
   row = limber_ui_row_new (fault->message, place);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (icon_name));
-  adw_preferences_group_add (group, row);
+  return row;
 }
 
 static GtkWidget *
@@ -94,7 +94,8 @@ add_file (LimberFaultsWindow *self, const LimberFileReport *report)
   adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
                                            editor_button_new (report->path));
   for (guint i = 0; i < report->diagnostics->len; i++)
-    add_fault (ADW_PREFERENCES_GROUP (group), g_ptr_array_index (report->diagnostics, i));
+    adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
+                               limber_fault_row_new (g_ptr_array_index (report->diagnostics, i)));
   gtk_box_append (self->files, group);
 }
 

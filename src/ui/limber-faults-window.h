@@ -27,4 +27,7 @@ LimberFaultsWindow *limber_faults_window_new (GtkWindow *parent);
  */
 void limber_faults_window_set_reports (LimberFaultsWindow *self, GPtrArray *reports);
 
+/** limber_fault_row_new: Returns: (transfer floating): a row that tells a fault, and where it is */
+GtkWidget *limber_fault_row_new (const LimberDiagnostic *fault);
+
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "limber-file-dialog.h"
 #include "limber-pdf.h"
 #include "limber-ui.h"
 
@@ -135,21 +136,6 @@ saving_free (gpointer data, GClosure *closure)
   g_free (saving);
 }
 
-/* Who types a name and no ending means a PDF; but a file that is there was not asked about. */
-static GFile *
-with_ending (GFile *file)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *ended = g_strconcat (name, ".pdf", NULL);
-  g_autoptr (GFile) folder = g_file_get_parent (file);
-  g_autoptr (GFile) other = NULL;
-
-  if (strchr (name, '.') || !folder)
-    return g_object_ref (file);
-  other = g_file_get_child (folder, ended);
-  return g_object_ref (g_file_query_exists (other, NULL) ? file : other);
-}
-
 static void
 save_responded (GtkFileChooserNative *dialog, int response, Saving *saving)
 {
@@ -161,7 +147,7 @@ save_responded (GtkFileChooserNative *dialog, int response, Saving *saving)
 
   if (response == GTK_RESPONSE_ACCEPT && chosen)
     {
-      file = with_ending (chosen);
+      file = limber_file_dialog_add_ending (chosen, ".pdf");
       pdf = limber_pdf_new (saving->document, saving->now, &error);
       if (pdf)
         limber_pdf_save (pdf, file, &error);

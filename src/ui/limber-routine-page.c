@@ -44,6 +44,7 @@ enum
 {
   STARTED,
   PRINTED,
+  HANDED_OVER,
   SISTER_ACTIVATED,
   EXERCISE_ACTIVATED,
   N_SIGNALS
@@ -188,31 +189,11 @@ append_text (GtkBox *box, const char *text, const char *style_class)
     gtk_box_append (box, limber_ui_wrapped_label (text, style_class));
 }
 
-static char *
-author_in_words (const LimberAuthor *author)
-{
-  const char *parts[4] = { NULL };
-  guint n = 0;
-  g_autofree char *joined = NULL;
-
-  if (author->name)
-    parts[n++] = author->name;
-  if (author->role)
-    parts[n++] = author->role;
-  if (author->contact)
-    parts[n++] = author->contact;
-  if (n == 0)
-    return NULL;
-  joined = g_strjoinv (", ", (char **) parts);
-  /* Translators: who wrote a routine: name, role, contact */
-  return g_strdup_printf (_ ("Written by %s"), joined);
-}
-
 static void
 show_about (LimberRoutinePage *self)
 {
   const LimberRoutine *routine = self->routine;
-  g_autofree char *author = author_in_words (&routine->author);
+  g_autofree char *author = limber_words_author (&routine->author);
   g_autofree char *schedule = routine->schedule ? limber_words_schedule (routine->schedule) : NULL;
   g_autofree char *often = NULL;
   g_autofree char *review = NULL;
@@ -244,7 +225,7 @@ static void
 show_before (LimberRoutinePage *self)
 {
   g_auto (GStrv) equipment = limber_routine_equipment (self->routine);
-  g_autofree char *pain = NULL;
+  g_autofree char *pain = limber_words_pain_rule (self->routine);
 
   if (equipment[0])
     {
@@ -256,10 +237,6 @@ show_before (LimberRoutinePage *self)
     }
   append_before (self, _ ("Before you start"), (const char *const *) self->routine->cautions);
   append_before (self, _ ("Stop if"), (const char *const *) self->routine->stop_if);
-  /* Translators: pain from 0 to 10; up to the first number it is fine, up to the second go easy */
-  pain = g_strdup_printf (_ ("Pain of 0 to %d out of 10 is fine. At %d or less, go easier. Above "
-                             "that, stop."),
-                          self->routine->green_max, self->routine->amber_max);
   limber_ui_set_text (self->pain, pain);
 }
 
@@ -389,6 +366,12 @@ print_activated (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+hand_over_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  g_signal_emit (widget, signals[HANDED_OVER], 0);
+}
+
+static void
 limber_routine_page_dispose (GObject *object)
 {
   LimberRoutinePage *self = LIMBER_ROUTINE_PAGE (object);
@@ -441,6 +424,8 @@ limber_routine_page_class_init (LimberRoutinePageClass *klass)
                                    NULL, NULL, G_TYPE_NONE, 0);
   signals[PRINTED] = g_signal_new ("printed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                    NULL, NULL, G_TYPE_NONE, 0);
+  signals[HANDED_OVER] = g_signal_new ("handed-over", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                       0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SISTER_ACTIVATED] =
       g_signal_new ("sister-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, LIMBER_TYPE_ROUTINE_INFO);
@@ -449,6 +434,7 @@ limber_routine_page_class_init (LimberRoutinePageClass *klass)
                     NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   gtk_widget_class_install_action (widget_class, "routine.start", NULL, start_activated);
   gtk_widget_class_install_action (widget_class, "routine.print", NULL, print_activated);
+  gtk_widget_class_install_action (widget_class, "routine.hand-over", NULL, hand_over_activated);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
   bind_template (widget_class);
 }

@@ -15,8 +15,9 @@ G_BEGIN_DECLS
  * One routine before it is started: what it is for, what to mind, what is done, and the choices.
  *
  * Signals: `started`: ask limber_routine_page_get_timeline(); `printed`: the person asks for it on
- * paper; `sister-activated` (LimberRoutineInfo): the person asks for a related routine;
- * `exercise-activated` (const LimberExercise *): the person asks for the page of an exercise.
+ * paper; `handed-over`: the person asks for it as one file for somebody else; `sister-activated`
+ * (LimberRoutineInfo): the person asks for a related routine; `exercise-activated` (const
+ * LimberExercise *): the person asks for the page of an exercise.
  */
 #define LIMBER_TYPE_ROUTINE_PAGE (limber_routine_page_get_type ())
 G_DECLARE_FINAL_TYPE (LimberRoutinePage, limber_routine_page, LIMBER, ROUTINE_PAGE, AdwBin)

@@ -80,6 +80,13 @@ void limber_window_show_report (LimberWindow *self);
 /** limber_window_show_handout: shows the routine of a page as a handout, as it is chosen there */
 void limber_window_show_handout (LimberWindow *self, LimberRoutinePage *routine);
 
+/** limber_window_hand_over: saves the routine of a page, with all that it uses, as one file for
+ * somebody else, after asking where */
+void limber_window_hand_over (LimberWindow *self, LimberRoutinePage *routine);
+
+/** limber_window_receive: shows what somebody handed over in the file @path, to be added or not */
+void limber_window_receive (LimberWindow *self, const char *path);
+
 /** limber_window_save_record: saves a copy of it, after asking where */
 void limber_window_save_record (LimberWindow *self);
 

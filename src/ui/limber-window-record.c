@@ -58,7 +58,7 @@ limber_window_set_journal (LimberWindow *self, LimberJournal *journal)
 }
 
 static void
-place_chosen (GtkWindow *parent, GFile *file)
+place_chosen (GtkWindow *parent, GFile *file, gpointer data)
 {
   limber_record_files_save (parent, LIMBER_WINDOW (parent)->recorder, file);
 }
@@ -75,12 +75,12 @@ limber_window_save_record (LimberWindow *self)
   name = g_strdup_printf ("%s-%04d-%02d-%02d.json", _ ("limber-record"), year, month, day);
   limber_file_dialog_show (GTK_WINDOW (self),
                            &(LimberFileQuestion){ _ ("Save a Copy of Your Record"), _ ("_Save"),
-                                                  _ ("Saved records"), name },
-                           place_chosen);
+                                                  _ ("Saved records"), name, NULL },
+                           place_chosen, NULL, NULL);
 }
 
 static void
-record_chosen (GtkWindow *parent, GFile *file)
+record_chosen (GtkWindow *parent, GFile *file, gpointer data)
 {
   limber_record_files_add (parent, LIMBER_WINDOW (parent)->recorder, file);
 }
@@ -88,10 +88,10 @@ record_chosen (GtkWindow *parent, GFile *file)
 void
 limber_window_add_record (LimberWindow *self)
 {
-  limber_file_dialog_show (
-      GTK_WINDOW (self),
-      &(LimberFileQuestion){ _ ("Add a Saved Record"), _ ("_Add"), _ ("Saved records"), NULL },
-      record_chosen);
+  limber_file_dialog_show (GTK_WINDOW (self),
+                           &(LimberFileQuestion){ _ ("Add a Saved Record"), _ ("_Add"),
+                                                  _ ("Saved records"), NULL, NULL },
+                           record_chosen, NULL, NULL);
 }
 
 void

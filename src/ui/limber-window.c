@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-about.h"
+#include "limber-bundle.h"
 #include "limber-end-page.h"
 #include "limber-exercise-page.h"
 #include "limber-file-dialog.h"
@@ -66,6 +67,8 @@ show_routine (LimberWindow *self, LimberRoutine *routine)
 
   g_signal_connect_object (page, "started", G_CALLBACK (routine_started), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "printed", G_CALLBACK (limber_window_show_handout), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "handed-over", G_CALLBACK (limber_window_hand_over), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sister-activated", G_CALLBACK (info_activated), self,
                            G_CONNECT_SWAPPED);
@@ -173,7 +176,10 @@ open_pending (LimberWindow *self)
   file = g_steal_pointer (&self->pending);
   path = g_file_get_path (file);
   self->speed = self->pending_speed;
-  open_path (self, path, self->pending_play);
+  if (limber_bundle_is_at (path))
+    limber_window_receive (self, path);
+  else
+    open_path (self, path, self->pending_play);
 }
 
 void
@@ -210,7 +216,7 @@ limber_window_set_library (LimberWindow *self, LimberLibrary *library)
 }
 
 static void
-file_chosen (GtkWindow *window, GFile *file)
+file_chosen (GtkWindow *window, GFile *file, gpointer data)
 {
   limber_window_open (LIMBER_WINDOW (window), file, FALSE, 1);
 }
@@ -218,9 +224,10 @@ file_chosen (GtkWindow *window, GFile *file)
 static void
 choose_file (LimberWindow *self)
 {
-  const LimberFileQuestion question = { _ ("Open a Routine"), _ ("_Open"), _ ("Routines"), NULL };
+  const LimberFileQuestion question = { _ ("Open a Routine"), _ ("_Open"), _ ("Routines"), NULL,
+                                        LIMBER_BUNDLE_SUFFIX };
 
-  limber_file_dialog_show (GTK_WINDOW (self), &question, file_chosen);
+  limber_file_dialog_show (GTK_WINDOW (self), &question, file_chosen, NULL, NULL);
 }
 
 static gboolean
