@@ -288,7 +288,7 @@ limber_bundle_is_at (const char *path)
   bytes = limber_read_file_up_to (path, LIMBER_BUNDLE_MAX, NULL);
   start = bytes != NULL ? g_bytes_get_data (bytes, &size) : NULL;
   return start != NULL
-         && g_strstr_len (start, (gssize) MIN (size, START_SIZE), "\"" FORMAT_KEY "\"") != NULL;
+         && g_strstr_len (start, (gssize) MIN (size, START_SIZE), "\"" FORMAT_KEY "\":") != NULL;
 }
 
 LimberBundle *

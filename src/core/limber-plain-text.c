@@ -10,6 +10,9 @@
 /* A file's name may be so long, in letters. */
 #define NAME_MAX_LETTERS 60
 
+/* What leads to another folder here, or is refused by a memory stick or by another system. */
+#define NOT_IN_NAMES "/\\:*?\"<>|"
+
 gboolean
 limber_is_direction_mark (gunichar c)
 {
@@ -56,7 +59,7 @@ limber_file_name (const char *title, const char *fallback)
   g_autofree char *name =
       g_utf8_substring (plain, 0, MIN (NAME_MAX_LETTERS, g_utf8_strlen (plain, -1)));
 
-  g_strdelimit (name, "/\\", '-');
+  g_strdelimit (name, NOT_IN_NAMES, '-');
   g_strstrip (name);
   return name[0] != '\0' && name[0] != '.' ? g_steal_pointer (&name) : g_strdup (fallback);
 }

@@ -438,6 +438,63 @@ test_too_large (void)
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
 }
 
+/* By its name, or by how it begins. */
+static void
+test_is_at (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *text;
+    gboolean is;
+  } cases[] = {
+    { "a.limber-routine", "", TRUE },
+    { "mail.json", "{\n\"limber_bundle\": 1, ", TRUE },
+    { "a.routine.json", "{\"format\": 1, \"id\": \"limber_bundle\"}", FALSE },
+    { "late.json",
+      "{\"note\": \"----------------------------------------------------------------\", "
+      "\"limber_bundle\": 1}",
+      FALSE },
+    { "empty.json", "", FALSE },
+  };
+  g_auto (Home) home = { 0 };
+  g_autofree char *none = NULL;
+
+  home_init (&home);
+  none = g_build_filename (home.top, "none.json", NULL);
+  g_assert_false (limber_bundle_is_at (none));
+  g_assert_false (limber_bundle_is_at (home.top));
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = g_build_filename (home.top, cases[i].name, NULL);
+
+      put (home.top, cases[i].name, cases[i].text, -1);
+      g_assert_cmpint (limber_bundle_is_at (path), ==, cases[i].is);
+    }
+}
+
+/* Names from the right to the left, and marks that would turn the words beside them. */
+static void
+test_words_keep_their_order (void)
+{
+  g_auto (Home) sender = { 0 };
+  g_auto (Home) receiver = { 0 };
+  g_autoptr (GBytes) file = NULL;
+  g_autoptr (LimberBundlePlan) plan = NULL;
+  g_autoptr (GString) text = g_string_new (ROUTINE);
+  g_autoptr (GPtrArray) lines = NULL;
+
+  sender_init (&sender);
+  home_init (&receiver);
+  g_string_replace (text, "R. O.", "\u202e\u05d0", 0);
+  put (sender.paths.own_routines, "a.routine.json", text->str, -1);
+  file = send (&sender);
+  plan = receive (&receiver, file);
+  lines = limber_bundle_plan_words (plan);
+  g_assert_cmpstr (g_ptr_array_index (lines, 1), ==,
+                   "Written by \u2068\u05d0\u2069, \u2068Physiotherapist\u2069");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -450,5 +507,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/bundle/refused", test_refused);
   g_test_add_func ("/bundle/taken", test_taken);
   g_test_add_func ("/bundle/too-large", test_too_large);
+  g_test_add_func ("/bundle/is-at", test_is_at);
+  g_test_add_func ("/bundle/words-keep-their-order", test_words_keep_their_order);
   return g_test_run ();
 }

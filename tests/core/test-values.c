@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "limber-date-words.h"
+#include "limber-plain-text.h"
 #include "limber-wall-clock.h"
 #include "sample.h"
 
@@ -172,6 +173,36 @@ test_dates (void)
   g_assert_cmpstr (one, ==, "1 Sep 2026");
 }
 
+static void
+test_file_names (void)
+{
+  static const struct
+  {
+    const char *title;
+    const char *name;
+  } cases[] = {
+    { "For Mia", "For Mia" },
+    { "../../etc/passwd", "Routine" },
+    { "a/b\\c", "a-b-c" },
+    { " .hidden", "Routine" },
+    { "\n\t", "Routine" },
+    { "", "Routine" },
+    { "Today: \"go\"?", "Today- -go--" },
+    { "fdp.\u202eMia", "fdp.Mia" },
+    { "\u05d0\u05d1", "\u05d0\u05d1" },
+  };
+  g_autofree char *title = g_strnfill (2000, 'a');
+  g_autofree char *name = limber_file_name (title, "Routine");
+
+  g_assert_cmpuint (strlen (name), ==, 60);
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *made = limber_file_name (cases[i].title, "Routine");
+
+      g_assert_cmpstr (made, ==, cases[i].name);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -185,5 +216,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/values/level-matters", test_level_matters);
   g_test_add_func ("/values/diagnostics", test_diagnostics);
   g_test_add_func ("/values/dates", test_dates);
+  g_test_add_func ("/values/file-names", test_file_names);
   return g_test_run ();
 }
