@@ -11,6 +11,8 @@
 char *
 limber_agenda_words_today (const LimberAgenda *self)
 {
+  if (self->flare)
+    return g_strdup (_ ("Less is fine today"));
   if (self->left_today > 0)
     return g_strdup_printf (ngettext ("%u to do today", "%u to do today", self->left_today),
                             self->left_today);
@@ -30,6 +32,8 @@ limber_agenda_words_week (const LimberAgenda *self)
 char *
 limber_agenda_words_days (const LimberAgenda *self)
 {
+  if (self->n_days_done == 0)
+    return g_strdup (_ ("Any day is a good day to begin"));
   return g_strdup_printf (ngettext ("You moved on %u of the last %d days",
                                     "You moved on %u of the last %d days", self->n_days_done),
                           self->n_days_done, LIMBER_AGENDA_N_DAYS);

@@ -194,6 +194,22 @@ get_minute (LimberWallTime now)
   return (int) ((local_s % 86400 + 86400) % 86400 / 60);
 }
 
+/* The entry by which the routine is followed now, at the place where it was first taken up: one
+ * that moves to other days keeps its place in the list. */
+static const LimberEntry *
+find_current (const LimberHistory *history, const GPtrArray *follows, guint index)
+{
+  const LimberEntry *follow = g_ptr_array_index (follows, index);
+
+  if (!follow->subject)
+    return NULL;
+  for (guint i = 0; i < index; i++)
+    if (g_strcmp0 (((const LimberEntry *) g_ptr_array_index (follows, i))->subject, follow->subject)
+        == 0)
+      return NULL;
+  return limber_history_get_follow (history, follow->subject);
+}
+
 static void
 add_items (LimberAgenda *self, LimberWallTime now, int first_weekday)
 {
@@ -202,16 +218,15 @@ add_items (LimberAgenda *self, LimberWallTime now, int first_weekday)
 
   for (guint i = 0; i < follows->len; i++)
     {
-      const LimberEntry *follow = g_ptr_array_index (follows, i);
+      const LimberEntry *follow = find_current (self->history, follows, i);
+      LimberAgendaItem item;
 
-      if (follow->subject && limber_history_get_follow (self->history, follow->subject) == follow)
-        {
-          LimberAgendaItem item = make_item (self->history, follow, now, first_weekday);
-
-          g_array_append_val (items, item);
-          self->left_today += item.due_today - MIN (item.due_today, item.done_today);
-          self->left_week += item.left_week;
-        }
+      if (!follow)
+        continue;
+      item = make_item (self->history, follow, now, first_weekday);
+      g_array_append_val (items, item);
+      self->left_today += item.due_today - MIN (item.due_today, item.done_today);
+      self->left_week += item.left_week;
     }
   g_array_sort_with_data (items, compare_items, GINT_TO_POINTER (get_minute (now)));
   self->n_items = items->len;

@@ -44,6 +44,13 @@ limber_words_long_month (int day)
 }
 
 char *
+limber_words_full_day (int day)
+{
+  /* Translators: a day of this year, for g_date_time_format(): "Thursday, 12 November" */
+  return in_words (day, C_ ("date", "%A, %-d %B"));
+}
+
+char *
 limber_words_short_date (int day)
 {
   /* Translators: a short date, for g_date_time_format(): "12 Nov 2026" */

@@ -17,6 +17,9 @@ char *limber_words_long_date (int day);
 /** limber_words_long_month: Returns: (transfer full): the month of @day, "November 2026" */
 char *limber_words_long_month (int day);
 
+/** limber_words_full_day: Returns: (transfer full): "Thursday, 12 November" */
+char *limber_words_full_day (int day);
+
 /** limber_words_short_date: Returns: (transfer full): "12 Nov 2026" */
 char *limber_words_short_date (int day);
 

@@ -16,6 +16,7 @@
 #define FRI 16u
 #define SAT 32u
 #define SUN 64u
+#define EVENING "21:00"
 
 /* Strength and walking take turns, so that no day is long. */
 static const LimberWeekPlanItem gentle[] = {
@@ -29,7 +30,7 @@ static const LimberWeekPlanItem moderate[] = {
   { "stretch-moderate-daily", 7, 0 },
   { "core-moderate-steady", 3, MON | WED | FRI },
   { "walk-builder", 3, TUE | THU | SAT },
-  { "bedtime", 3, TUE | THU | SUN },
+  { "bedtime", 3, TUE | THU | SUN, EVENING },
 };
 
 /* Big three plus twice, the longer strength session once, never on two days in a row. */
@@ -43,21 +44,21 @@ static const LimberWeekPlanItem gentle_chair[] = {
   { "stretch-chair", 7, 0 },
   { "core-gentle-chair", 3, MON | WED | FRI },
   { "walk-starter", 3, TUE | THU | SAT },
-  { "bedtime", 7, 0 },
+  { "bedtime", 7, 0, EVENING },
 };
 
 static const LimberWeekPlanItem moderate_chair[] = {
   { "stretch-chair", 7, 0 },
   { "core-gentle-chair", 3, MON | WED | FRI },
   { "walk-builder", 3, TUE | THU | SAT },
-  { "bedtime", 3, TUE | THU | SUN },
+  { "bedtime", 3, TUE | THU | SUN, EVENING },
 };
 
 static const LimberWeekPlanItem active_chair[] = {
   { "stretch-chair", 7, 0 },
   { "core-gentle-chair", 3, MON | WED | FRI },
   { "walk-brisk-30", 5, MON | TUE | THU | SAT | SUN },
-  { "bedtime", 3, TUE | THU | SUN },
+  { "bedtime", 3, TUE | THU | SUN, EVENING },
 };
 
 static const LimberWeekPlan plans[] = {
@@ -95,6 +96,11 @@ limber_week_plan_item_schedule (const LimberWeekPlanItem *item)
 {
   LimberSchedule *schedule = limber_schedule_new ();
 
+  if (item->time)
+    {
+      g_strfreev (schedule->times);
+      schedule->times = g_strsplit (item->time, ",", -1);
+    }
   if (item->frequency == 7 && item->days == 0)
     return schedule;
   schedule->frequency = item->frequency;

@@ -13,6 +13,7 @@ typedef struct
   const char *routine; /* id */
   int frequency;       /* times a week; 7 with no @days is once a day */
   guint days;          /* bit 0 is Monday; 0 where any day will do */
+  const char *time;    /* (nullable): of the day */
 } LimberWeekPlanItem;
 
 /**

@@ -69,6 +69,13 @@ limber_week_set_library (LimberWeek *self, LimberLibrary *library)
   changed (self);
 }
 
+LimberLibrary *
+limber_week_get_library (LimberWeek *self)
+{
+  g_return_val_if_fail (LIMBER_IS_WEEK (self), NULL);
+  return self->library;
+}
+
 void
 limber_week_look_at_clock (LimberWeek *self)
 {

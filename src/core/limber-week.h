@@ -35,6 +35,9 @@ LimberWeek *limber_week_new (LimberJournal *journal, LimberLibrary *library, int
 /** limber_week_set_library: looks routines up in another library from now on */
 void limber_week_set_library (LimberWeek *self, LimberLibrary *library);
 
+/** limber_week_get_library: Returns: (transfer none): where routines are looked up */
+LimberLibrary *limber_week_get_library (LimberWeek *self);
+
 /** limber_week_look_at_clock: to be called now and then: tells of a change once it is another day
  */
 void limber_week_look_at_clock (LimberWeek *self);

@@ -227,7 +227,9 @@ test_order (void)
   g_autoptr (Fixture) fixture = fixture_new ();
   g_autoptr (LimberHistory) history = NULL;
   g_autoptr (LimberAgenda) agenda = NULL;
-  static const char *const order[] = { "morning", "noon", "any", "evening", "done", "free" };
+  static const char *const order[] = {
+    "morning", "noon", "any", "other", "evening", "done", "free"
+  };
   static const struct
   {
     const char *name;
@@ -239,6 +241,8 @@ test_order (void)
                    { "morning", "07:30" } };
 
   fixture_add_follow (fixture, "free", 0, 1, 1, 'w', FRI);
+  fixture_add_follow (fixture, "any", -5, 1, 1, 'w', 0)->end = fixture_time (-4, 8, 0, 1);
+  fixture_add_follow (fixture, "other", -4, 1, 1, 'd', 0);
   for (guint i = 0; i < G_N_ELEMENTS (routines); i++)
     {
       LimberEntry *follow = fixture_add_follow (fixture, routines[i].name, 0, 1, 1, 'd', 0);
@@ -255,7 +259,7 @@ test_order (void)
   agenda = limber_agenda_new (history, fixture_time (0, 13, 0, 1), 0);
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     g_assert_cmpstr (agenda->items[i].follow->subject, ==, order[i]);
-  g_assert_cmpuint (agenda->left_today, ==, 4);
+  g_assert_cmpuint (agenda->left_today, ==, 5);
 }
 
 static void
@@ -371,6 +375,7 @@ assert_words (char *words, const char *expected)
 static void
 test_words (void)
 {
+  const LimberEntry flare = { .kind = LIMBER_ENTRY_FLARE };
   LimberAgendaItem item = { .state = LIMBER_AGENDA_DUE, .due_today = 1 };
   LimberAgenda agenda = { .left_today = 3, .days_done = 0x49, .n_days_done = 3 };
 
@@ -395,7 +400,11 @@ test_words (void)
   assert_words (limber_agenda_words_today (&agenda), "All done for today");
   agenda.days_done = 0;
   assert_words (limber_agenda_words_today (&agenda), "Nothing planned for today");
+  agenda.flare = &flare;
+  assert_words (limber_agenda_words_today (&agenda), "Less is fine today");
   assert_words (limber_agenda_words_days (&agenda), "You moved on 3 of the last 7 days");
+  agenda.n_days_done = 0;
+  assert_words (limber_agenda_words_days (&agenda), "Any day is a good day to begin");
 }
 
 /* What counts as done: less is fine. */
