@@ -135,10 +135,19 @@ set_accels (LimberApplication *self)
     const char *action;
     const char *accels[3];
   } accels[] = {
-    { "app.quit", { "<Control>q" } },   { "win.open", { "<Control>o" } },
-    { "win.search", { "<Control>f" } }, { "win.back", { "<Alt>Left" } },
-    { "win.fullscreen", { "F11" } },    { "win.preferences", { "<Control>comma" } },
-    { "win.get-help", { "F1" } },       { "win.show-help-overlay", { "<Control>question" } },
+    { "app.quit", { "<Control>q" } },
+    { "win.open", { "<Control>o" } },
+    { "win.search", { "<Control>f" } },
+    { "win.back", { "<Alt>Left" } },
+    { "win.fullscreen", { "F11" } },
+    { "win.preferences", { "<Control>comma" } },
+    { "win.get-help", { "F1" } },
+    { "win.show-help-overlay", { "<Control>question" } },
+    { "win.show-part::today", { "<Alt>1" } },
+    { "win.show-part::routines", { "<Alt>2" } },
+    { "win.show-part::exercises", { "<Alt>3" } },
+    { "win.show-part::progress", { "<Alt>4" } },
+    { "win.show-part::learn", { "<Alt>5" } },
   };
   static const GActionEntry actions[] = { { .name = "quit", .activate = quit_activated } };
 

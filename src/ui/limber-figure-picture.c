@@ -41,6 +41,17 @@ limber_figure_picture_show (LimberFigurePicture *self, LimberFigures *figures,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+void
+limber_figure_picture_show_routine (LimberFigurePicture *self, LimberFigures *figures,
+                                    LimberRoutineInfo *info, LimberExercises *exercises)
+{
+  const LimberExercise *exercise =
+      limber_exercises_lookup (exercises, limber_routine_info_get_figure (info));
+  int position = g_bit_nth_lsf (limber_routine_info_get_positions (info), -1);
+
+  limber_figure_picture_show (self, figures, exercise, (LimberPosition) MAX (0, position));
+}
+
 static void
 limber_figure_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {

@@ -2,7 +2,9 @@
 
 #pragma once
 
+#include "limber-exercises.h"
 #include "limber-figures.h"
+#include "limber-routine-info.h"
 
 G_BEGIN_DECLS
 
@@ -31,5 +33,10 @@ GtkWidget *limber_figure_picture_new (int side);
  */
 void limber_figure_picture_show (LimberFigurePicture *self, LimberFigures *figures,
                                  const LimberExercise *exercise, LimberPosition position);
+
+/** limber_figure_picture_show_routine: shows the exercise of @exercises that stands for @info;
+ * without one, a position that the routine has */
+void limber_figure_picture_show_routine (LimberFigurePicture *self, LimberFigures *figures,
+                                         LimberRoutineInfo *info, LimberExercises *exercises);
 
 G_END_DECLS

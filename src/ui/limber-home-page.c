@@ -8,6 +8,7 @@
 #include "limber-locale.h"
 #include "limber-morning-card.h"
 #include "limber-progress-page.h"
+#include "limber-today-page.h"
 #include "limber-ui.h"
 
 struct _LimberHomePage
@@ -16,10 +17,10 @@ struct _LimberHomePage
 
   AdwViewSwitcherTitle *switcher;
   AdwViewSwitcherBar *bar;
-  LimberMorningCard *morning;
   AdwViewStack *stack;
 
   /* Each part is (nullable): it is built when it is first shown. */
+  LimberTodayPage *today;
   LimberLibraryPage *routines;
   LimberExerciseBrowser *exercises;
   LimberLearnPage *learn;
@@ -29,6 +30,8 @@ struct _LimberHomePage
   GSettings *settings;
   LimberLibrary *library;
   LimberJournal *journal; /* (nullable) */
+  LimberWeek *week;       /* (nullable) */
+  guint morning_source;
 };
 
 enum
@@ -54,11 +57,42 @@ reports_activated (LimberHomePage *self)
   g_signal_emit (self, signals[REPORTS_ACTIVATED], 0);
 }
 
+static void
+add_morning (gpointer data)
+{
+  LimberHomePage *self = data;
+  LimberMorningCard *card = g_object_new (LIMBER_TYPE_MORNING_CARD, NULL);
+
+  self->morning_source = 0;
+  limber_today_page_set_top (self->today, GTK_WIDGET (card));
+  limber_morning_card_bind (card, self->journal, self->settings);
+}
+
+/* What the card asks is of today; its many buttons must not hold up the first frame. */
+static void
+add_morning_soon (LimberHomePage *self)
+{
+  if (self->today && self->journal)
+    self->morning_source = g_idle_add_once (add_morning, self);
+}
+
+static GtkWidget *
+build_today (LimberHomePage *self)
+{
+  self->today = g_object_new (LIMBER_TYPE_TODAY_PAGE, NULL);
+  limber_today_page_set_figures (self->today, self->figures);
+  if (self->week)
+    limber_today_page_set_week (self->today, self->week);
+  add_morning_soon (self);
+  return GTK_WIDGET (self->today);
+}
+
 static GtkWidget *
 build_routines (LimberHomePage *self)
 {
   self->routines = g_object_new (LIMBER_TYPE_LIBRARY_PAGE, NULL);
   limber_library_page_set_figures (self->routines, self->figures);
+  limber_library_page_set_week (self->routines, self->week);
   limber_library_page_bind (self->routines, self->settings);
   limber_library_page_set_library (self->routines, self->library);
   g_signal_connect_object (self->routines, "routine-activated", G_CALLBACK (routine_activated),
@@ -109,10 +143,8 @@ build_shown (LimberHomePage *self)
     const char *name;
     GtkWidget *(*build) (LimberHomePage *self);
   } parts[] = {
-    { "routines", build_routines },
-    { "exercises", build_exercises },
-    { "learn", build_learn },
-    { "progress", build_progress },
+    { "today", build_today }, { "routines", build_routines }, { "exercises", build_exercises },
+    { "learn", build_learn }, { "progress", build_progress },
   };
   const char *shown = adw_view_stack_get_visible_child_name (self->stack);
   AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->stack));
@@ -158,7 +190,17 @@ limber_home_page_set_journal (LimberHomePage *self, LimberJournal *journal)
 
   self->journal = g_object_ref (journal);
   give_journal (self);
-  limber_morning_card_bind (self->morning, journal, self->settings);
+  add_morning_soon (self);
+}
+
+void
+limber_home_page_set_week (LimberHomePage *self, LimberWeek *week)
+{
+  g_return_if_fail (LIMBER_IS_HOME_PAGE (self) && !self->week);
+
+  self->week = g_object_ref (week);
+  if (self->today)
+    limber_today_page_set_week (self->today, week);
 }
 
 void
@@ -169,10 +211,10 @@ limber_home_page_set_learn (LimberHomePage *self, const LimberLearn *learn)
 }
 
 void
-limber_home_page_show_routines (LimberHomePage *self)
+limber_home_page_show (LimberHomePage *self, const char *part)
 {
   g_return_if_fail (LIMBER_IS_HOME_PAGE (self));
-  adw_view_stack_set_visible_child_name (self->stack, "routines");
+  adw_view_stack_set_visible_child_name (self->stack, part);
 }
 
 void
@@ -185,7 +227,7 @@ limber_home_page_focus_search (LimberHomePage *self)
       limber_exercise_browser_focus_search (self->exercises);
       return;
     }
-  limber_home_page_show_routines (self);
+  limber_home_page_show (self, "routines");
   limber_library_page_focus_search (self->routines);
 }
 
@@ -194,7 +236,9 @@ limber_home_page_focus_list (LimberHomePage *self)
 {
   g_return_if_fail (LIMBER_IS_HOME_PAGE (self));
 
-  if (shows (self, "exercises"))
+  if (shows (self, "today"))
+    limber_today_page_focus (self->today);
+  else if (shows (self, "exercises"))
     limber_exercise_browser_focus_list (self->exercises);
   else if (shows (self, "learn"))
     limber_learn_page_focus_list (self->learn);
@@ -209,10 +253,12 @@ limber_home_page_dispose (GObject *object)
 {
   LimberHomePage *self = LIMBER_HOME_PAGE (object);
 
+  g_clear_handle_id (&self->morning_source, g_source_remove);
   g_clear_object (&self->figures);
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   g_clear_object (&self->journal);
+  g_clear_object (&self->week);
   G_OBJECT_CLASS (limber_home_page_parent_class)->dispose (object);
 }
 
@@ -230,12 +276,10 @@ limber_home_page_class_init (LimberHomePageClass *klass)
                     NULL, NULL, G_TYPE_NONE, 0);
   signals[LEARN_WANTED] = g_signal_new ("learn-wanted", G_TYPE_FROM_CLASS (klass),
                                         G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  g_type_ensure (LIMBER_TYPE_MORNING_CARD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-home-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, switcher);
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, bar);
-  gtk_widget_class_bind_template_child (widget_class, LimberHomePage, morning);
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, stack);
   gtk_widget_class_bind_template_callback (widget_class, build_shown);
 }

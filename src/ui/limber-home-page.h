@@ -8,6 +8,7 @@
 #include "limber-journal.h"
 #include "limber-learn.h"
 #include "limber-library.h"
+#include "limber-week.h"
 
 G_BEGIN_DECLS
 
@@ -34,11 +35,14 @@ void limber_home_page_set_library (LimberHomePage *self, LimberLibrary *library)
 /** limber_home_page_set_journal: shows what @journal keeps; to be called once at most */
 void limber_home_page_set_journal (LimberHomePage *self, LimberJournal *journal);
 
+/** limber_home_page_set_week: what today brings; to be called once */
+void limber_home_page_set_week (LimberHomePage *self, LimberWeek *week);
+
 /** limber_home_page_set_learn: shows the cards of @learn; to be called upon `learn-wanted` */
 void limber_home_page_set_learn (LimberHomePage *self, const LimberLearn *learn);
 
-/** limber_home_page_show_routines: turns to the routines */
-void limber_home_page_show_routines (LimberHomePage *self);
+/** limber_home_page_show: turns to a part: "today", "routines", "exercises", "progress", "learn" */
+void limber_home_page_show (LimberHomePage *self, const char *part);
 
 /** limber_home_page_focus_search: puts the cursor into the search field of the part that is shown;
  * where it has none, turns to the routines first */

@@ -34,6 +34,7 @@ struct _LimberLibraryPage
 
   LimberLibrary *library;
   LimberFigures *figures;
+  LimberWeek *week; /* (nullable) */
   GtkFilterListModel *model;
   GtkCustomFilter *custom;
   LimberFilter filter;
@@ -189,6 +190,7 @@ bind_card (LimberLibraryPage *self, GtkListItem *item)
   GtkWidget *row = gtk_widget_get_parent (card);
   g_autofree char *facts = NULL;
 
+  limber_routine_card_set_week (LIMBER_ROUTINE_CARD (card), self->week);
   limber_routine_card_set_info (LIMBER_ROUTINE_CARD (card), info,
                                 limber_library_get_exercises (self->library), self->figures);
   /* The focus lies on the list's own widget around the card, which has no name of its own. */
@@ -196,6 +198,31 @@ bind_card (LimberLibraryPage *self, GtkListItem *item)
                                                : g_strdup (limber_routine_info_get_fault (info));
   limber_ui_set_name (row, limber_routine_info_get_title (info));
   limber_ui_set_description (row, facts);
+}
+
+/* The focus lies on the list's own widget around the card. */
+static gboolean
+toggle_follow (GtkWidget *grid, GVariant *arguments, gpointer data)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (grid));
+  GtkWidget *card = focus ? gtk_widget_get_first_child (focus) : NULL;
+
+  if (!LIMBER_IS_ROUTINE_CARD (card))
+    return FALSE;
+  limber_routine_card_toggle_follow (LIMBER_ROUTINE_CARD (card));
+  return TRUE;
+}
+
+static void
+add_shortcut (LimberLibraryPage *self)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (controller),
+      gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_d, GDK_CONTROL_MASK),
+                        gtk_callback_action_new (toggle_follow, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self->grid), controller);
 }
 
 void
@@ -218,6 +245,13 @@ limber_library_page_set_figures (LimberLibraryPage *self, LimberFigures *figures
 {
   g_return_if_fail (LIMBER_IS_LIBRARY_PAGE (self));
   g_set_object (&self->figures, figures);
+}
+
+void
+limber_library_page_set_week (LimberLibraryPage *self, LimberWeek *week)
+{
+  g_return_if_fail (LIMBER_IS_LIBRARY_PAGE (self));
+  g_set_object (&self->week, week);
 }
 
 void
@@ -250,6 +284,7 @@ limber_library_page_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->library, self);
   g_clear_object (&self->library);
   g_clear_object (&self->figures);
+  g_clear_object (&self->week);
   G_OBJECT_CLASS (limber_library_page_parent_class)->dispose (object);
 }
 
@@ -322,6 +357,7 @@ limber_library_page_init (LimberLibraryPage *self)
   /* Letters typed anywhere on the page are a search, so the cursor need not blink there from the
    * start. */
   gtk_search_entry_set_key_capture_widget (self->search, GTK_WIDGET (self));
+  add_shortcut (self);
   limber_ui_set_name (GTK_WIDGET (self->grid), _ ("Routines"));
   limber_ui_set_name (GTK_WIDGET (self->search), _ ("Search routines"));
   update_filter (self);

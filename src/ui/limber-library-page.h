@@ -6,6 +6,7 @@
 
 #include "limber-figures.h"
 #include "limber-library.h"
+#include "limber-week.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,10 @@ void limber_library_page_set_figures (LimberLibraryPage *self, LimberFigures *fi
 
 /** limber_library_page_set_library: shows @library */
 void limber_library_page_set_library (LimberLibraryPage *self, LimberLibrary *library);
+
+/** limber_library_page_set_week: lets the person put routines into @week (nullable); before the
+ * library */
+void limber_library_page_set_week (LimberLibraryPage *self, LimberWeek *week);
 
 /** limber_library_page_bind: keeps what is chosen in @settings */
 void limber_library_page_bind (LimberLibraryPage *self, GSettings *settings);

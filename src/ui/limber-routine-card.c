@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-dose.h"
 #include "limber-figure-picture.h"
 #include "limber-ui.h"
 #include "limber-words.h"
@@ -19,6 +20,10 @@ struct _LimberRoutineCard
   GtkLabel *title;
   GtkLabel *facts;
   GtkLabel *summary;
+  GtkButton *follow;
+
+  LimberRoutineInfo *info; /* (nullable) */
+  LimberWeek *week;        /* (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (LimberRoutineCard, limber_routine_card, ADW_TYPE_BIN)
@@ -46,18 +51,6 @@ limber_routine_card_facts (LimberRoutineInfo *info)
                     NULL);
 }
 
-/* Without an exercise of the library, a position that the routine has. */
-static void
-show_figure (LimberRoutineCard *self, LimberRoutineInfo *info, LimberExercises *exercises,
-             LimberFigures *figures)
-{
-  const LimberExercise *exercise =
-      limber_exercises_lookup (exercises, limber_routine_info_get_figure (info));
-  int position = g_bit_nth_lsf (limber_routine_info_get_positions (info), -1);
-
-  limber_figure_picture_show (self->figure, figures, exercise, (LimberPosition) MAX (0, position));
-}
-
 static void
 show_good (LimberRoutineCard *self, LimberRoutineInfo *info)
 {
@@ -76,6 +69,66 @@ show_bad (LimberRoutineCard *self, LimberRoutineInfo *info)
   limber_ui_set_text (self->summary, limber_routine_info_get_fault (info));
 }
 
+/* Of two files with one id, one is found by it: only that one can be followed. */
+static gboolean
+can_be_followed (LimberRoutineCard *self)
+{
+  return self->week && self->info && limber_week_get_history (self->week)
+         && limber_week_find (self->week, limber_routine_info_get_id (self->info)) == self->info;
+}
+
+static void
+show_follow (LimberRoutineCard *self)
+{
+  gboolean possible = can_be_followed (self);
+  g_autofree char *name = NULL;
+  gboolean follows;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->follow), possible);
+  if (!possible)
+    return;
+  follows = limber_week_follows (self->week, limber_routine_info_get_id (self->info)) != NULL;
+  /* Translators: the title of a routine */
+  name = g_strdup_printf (follows ? _ ("Remove “%s” from My Week") : _ ("Add “%s” to My Week"),
+                          limber_routine_info_get_title (self->info));
+  gtk_button_set_icon_name (self->follow, follows ? "limber-done-symbolic" : "list-add-symbolic");
+  limber_ui_set_class (GTK_WIDGET (self->follow), "followed", follows);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->follow), name);
+  limber_ui_set_name (GTK_WIDGET (self->follow), name);
+}
+
+void
+limber_routine_card_toggle_follow (LimberRoutineCard *self)
+{
+  g_autoptr (LimberRoutine) routine = NULL;
+  const char *id;
+
+  g_return_if_fail (LIMBER_IS_ROUTINE_CARD (self));
+
+  if (!can_be_followed (self))
+    return;
+  id = limber_routine_info_get_id (self->info);
+  if (limber_week_follows (self->week, id))
+    {
+      limber_week_drop (self->week, id);
+      return;
+    }
+  routine = limber_week_open (self->week, id);
+  if (routine)
+    limber_week_follow (self->week, routine, LIMBER_UNSET);
+}
+
+void
+limber_routine_card_set_week (LimberRoutineCard *self, LimberWeek *week)
+{
+  g_return_if_fail (LIMBER_IS_ROUTINE_CARD (self));
+
+  if (!week || !g_set_object (&self->week, week))
+    return;
+  g_signal_connect_object (week, "changed", G_CALLBACK (show_follow), self, G_CONNECT_SWAPPED);
+  show_follow (self);
+}
+
 void
 limber_routine_card_set_info (LimberRoutineCard *self, LimberRoutineInfo *info,
                               LimberExercises *exercises, LimberFigures *figures)
@@ -86,16 +139,18 @@ limber_routine_card_set_info (LimberRoutineCard *self, LimberRoutineInfo *info,
   g_return_if_fail (LIMBER_IS_ROUTINE_INFO (info));
 
   valid = limber_routine_info_get_valid (info);
+  g_set_object (&self->info, info);
   limber_ui_set_text (self->title, limber_routine_info_get_title (info));
   limber_ui_set_class (GTK_WIDGET (self), "fault", !valid);
   gtk_widget_set_visible (GTK_WIDGET (self->figure), valid);
   if (valid)
     {
-      show_figure (self, info, exercises, figures);
+      limber_figure_picture_show_routine (self->figure, figures, info, exercises);
       show_good (self, info);
     }
   else
     show_bad (self, info);
+  show_follow (self);
 }
 
 GtkWidget *
@@ -105,10 +160,21 @@ limber_routine_card_new (void)
 }
 
 static void
+limber_routine_card_dispose (GObject *object)
+{
+  LimberRoutineCard *self = LIMBER_ROUTINE_CARD (object);
+
+  g_clear_object (&self->info);
+  g_clear_object (&self->week);
+  G_OBJECT_CLASS (limber_routine_card_parent_class)->dispose (object);
+}
+
+static void
 limber_routine_card_class_init (LimberRoutineCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = limber_routine_card_dispose;
   g_type_ensure (LIMBER_TYPE_FIGURE_PICTURE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-routine-card.ui");
@@ -117,6 +183,8 @@ limber_routine_card_class_init (LimberRoutineCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineCard, title);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineCard, facts);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutineCard, summary);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutineCard, follow);
+  gtk_widget_class_bind_template_callback (widget_class, limber_routine_card_toggle_follow);
 }
 
 static void

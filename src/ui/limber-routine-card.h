@@ -6,6 +6,7 @@
 
 #include "limber-figures.h"
 #include "limber-library.h"
+#include "limber-week.h"
 
 G_BEGIN_DECLS
 
@@ -29,6 +30,14 @@ GtkWidget *limber_routine_card_new (void);
  */
 void limber_routine_card_set_info (LimberRoutineCard *self, LimberRoutineInfo *info,
                                    LimberExercises *exercises, LimberFigures *figures);
+
+/** limber_routine_card_set_week: lets the person put the routine into @week (nullable) */
+void limber_routine_card_set_week (LimberRoutineCard *self, LimberWeek *week);
+
+/** limber_routine_card_toggle_follow: puts the routine into the week, or takes it out, as its
+ * button does.  The button cannot have the focus: a list never gives it to a card that has
+ * something to focus inside. */
+void limber_routine_card_toggle_follow (LimberRoutineCard *self);
 
 /** limber_routine_card_facts: Returns: (transfer full): "Core · Gentle · 10 min · Floor" */
 char *limber_routine_card_facts (LimberRoutineInfo *info);

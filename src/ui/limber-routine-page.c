@@ -7,6 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-breakpoint.h"
+#include "limber-dose.h"
+#include "limber-follow-card.h"
 #include "limber-routine-card.h"
 #include "limber-step-row.h"
 #include "limber-ui.h"
@@ -21,6 +23,7 @@ struct _LimberRoutinePage
   GtkLabel *facts;
   GtkBox *about;
   GtkBox *before;
+  LimberFollowCard *follow;
   AdwPreferencesGroup *today;
   AdwActionRow *level_row;
   GtkToggleButton *levels[LIMBER_N_LEVELS];
@@ -178,6 +181,8 @@ choices_changed (LimberRoutinePage *self)
   else
     limber_ui_set_text (self->minutes, error->message);
   show_facts (self);
+  limber_follow_card_set_level (self->follow,
+                                choices.has_level ? (int) choices.level : LIMBER_UNSET);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "routine.start", self->timeline != NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "routine.print", self->timeline != NULL);
 }
@@ -317,6 +322,15 @@ limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library, LimberF
   return GTK_WIDGET (self);
 }
 
+void
+limber_routine_page_set_week (LimberRoutinePage *self, LimberWeek *week)
+{
+  g_return_if_fail (LIMBER_IS_ROUTINE_PAGE (self));
+
+  limber_follow_card_show (self->follow, week, self->routine);
+  gtk_widget_set_visible (GTK_WIDGET (self->follow), TRUE);
+}
+
 LimberTimeline *
 limber_routine_page_get_timeline (LimberRoutinePage *self)
 {
@@ -395,6 +409,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, facts);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, about);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, before);
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, follow);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, today);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, level_row);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, short_row);
@@ -436,6 +451,7 @@ limber_routine_page_class_init (LimberRoutinePageClass *klass)
   gtk_widget_class_install_action (widget_class, "routine.print", NULL, print_activated);
   gtk_widget_class_install_action (widget_class, "routine.hand-over", NULL, hand_over_activated);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
+  g_type_ensure (LIMBER_TYPE_FOLLOW_CARD);
   bind_template (widget_class);
 }
 

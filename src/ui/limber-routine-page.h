@@ -6,6 +6,7 @@
 
 #include "limber-figures.h"
 #include "limber-library.h"
+#include "limber-week.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,9 @@ G_DECLARE_FINAL_TYPE (LimberRoutinePage, limber_routine_page, LIMBER, ROUTINE_PA
  */
 GtkWidget *limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library,
                                     LimberFigures *figures);
+
+/** limber_routine_page_set_week: lets the person put the routine into @week; to be called once */
+void limber_routine_page_set_week (LimberRoutinePage *self, LimberWeek *week);
 
 /** limber_routine_page_get_timeline: Returns: (transfer none) (nullable): the routine with the
  * choices made; %NULL where they leave nothing to play */

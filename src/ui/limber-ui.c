@@ -87,6 +87,41 @@ limber_ui_name_drop_down (GtkDropDown *drop_down, const char *name)
                          g_strdup (name), free_name, 0);
 }
 
+static gboolean
+radio_key_pressed (GtkWidget *button, guint keyval)
+{
+  const char *way = keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down ? "below"
+                    : keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up   ? "above"
+                                                                        : NULL;
+  GtkWidget *other = way ? g_object_get_data (G_OBJECT (button), way) : NULL;
+
+  while (other && !gtk_widget_get_mapped (other))
+    other = g_object_get_data (G_OBJECT (other), way);
+  if (other)
+    {
+      gtk_widget_grab_focus (other);
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (other), TRUE);
+    }
+  return way != NULL;
+}
+
+void
+limber_ui_link_radios (GtkCheckButton *const *buttons, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      GtkEventController *keys = gtk_event_controller_key_new ();
+
+      if (i > 0)
+        g_object_set_data (G_OBJECT (buttons[i]), "above", buttons[i - 1]);
+      if (i + 1 < n)
+        g_object_set_data (G_OBJECT (buttons[i]), "below", buttons[i + 1]);
+      g_signal_connect_object (keys, "key-pressed", G_CALLBACK (radio_key_pressed), buttons[i],
+                               G_CONNECT_SWAPPED);
+      gtk_widget_add_controller (GTK_WIDGET (buttons[i]), keys);
+    }
+}
+
 void
 limber_ui_remove_children (GtkBox *box)
 {

@@ -42,6 +42,15 @@ void limber_ui_set_class (GtkWidget *widget, const char *name, gboolean on);
  */
 void limber_ui_name_drop_down (GtkDropDown *drop_down, const char *name);
 
+/**
+ * limber_ui_link_radios:
+ * @buttons: (array length=n): check buttons of one group, from the top
+ *
+ * Lets the up and down keys choose, as they do among radio buttons everywhere: in the rows of a
+ * list GTK's own keys stop at the list.
+ */
+void limber_ui_link_radios (GtkCheckButton *const *buttons, guint n);
+
 /** limber_ui_remove_children: empties a box */
 void limber_ui_remove_children (GtkBox *box);
 

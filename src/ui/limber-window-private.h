@@ -29,6 +29,7 @@ struct _LimberWindow
   LimberCanberraCues *cues;
   LimberJournal *journal;   /* (nullable) */
   LimberRecorder *recorder; /* (nullable): the journal's */
+  LimberWeek *week;         /* (nullable): of the journal */
   double speed;
 
   GFile *pending; /* (nullable): to be opened once the library is read */
@@ -92,6 +93,17 @@ void limber_window_save_record (LimberWindow *self);
 
 /** limber_window_add_record: adds what was saved, after asking which file */
 void limber_window_add_record (LimberWindow *self);
+/* The person's week. */
+
+/** limber_window_go_home: leaves all pages for @part of the home page: see limber_home_page_show()
+ */
+void limber_window_go_home (LimberWindow *self, const char *part);
+
+/** limber_window_begin_week: works the week out from the journal and the library */
+void limber_window_begin_week (LimberWindow *self);
+
+/** limber_window_install_week: adds the actions of this part to the class */
+void limber_window_install_week (GtkWidgetClass *widget_class);
 
 /** limber_window_forget_record: deletes the record, after asking */
 void limber_window_forget_record (LimberWindow *self);

@@ -74,6 +74,8 @@ show_routine (LimberWindow *self, LimberRoutine *routine)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-activated", G_CALLBACK (limber_window_show_exercise),
                            self, G_CONNECT_SWAPPED);
+  if (self->week)
+    limber_routine_page_set_week (LIMBER_ROUTINE_PAGE (page), self->week);
   limber_trail_push (self->trail, page, routine->title);
   limber_routine_page_focus_start (LIMBER_ROUTINE_PAGE (page));
 }
@@ -213,6 +215,8 @@ limber_window_set_library (LimberWindow *self, LimberLibrary *library)
   g_signal_connect_object (library, "notify::loading", G_CALLBACK (open_pending), self,
                            G_CONNECT_SWAPPED);
   limber_home_page_set_library (self->home, library);
+  if (self->week)
+    limber_week_set_library (self->week, library);
 }
 
 static void
@@ -241,13 +245,11 @@ files_dropped (LimberWindow *self, const GValue *value)
   return TRUE;
 }
 
-/* What the end page is in front of is the list of routines, wherever the session was begun. */
+/* What the end page is in front of is the day, wherever the session was begun. */
 static void
 leave_end (LimberWindow *self)
 {
-  limber_trail_go_home (self->trail);
-  limber_home_page_show_routines (self->home);
-  limber_home_page_focus_list (self->home);
+  limber_window_go_home (self, "today");
 }
 
 /* Puts the focus where it is of use when a page comes to the front for want of those before it. */
@@ -435,6 +437,7 @@ limber_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->cues);
   g_clear_object (&self->recorder);
+  g_clear_object (&self->week);
   g_clear_object (&self->journal);
   g_clear_pointer (&self->faulty_path, g_free);
   g_clear_pointer (&self->learn, limber_learn_unref);
@@ -467,6 +470,7 @@ limber_window_class_init (LimberWindowClass *klass)
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
     gtk_widget_class_install_action (widget_class, links[i], "s", link_activated);
   limber_window_install_notes (widget_class);
+  limber_window_install_week (widget_class);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
   g_type_ensure (LIMBER_TYPE_HOME_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, LIMBER_RESOURCES "limber-window.ui");

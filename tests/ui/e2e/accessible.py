@@ -154,12 +154,13 @@ def on_screen(items):
     """Those of ITEMS that are on screen.
 
     GTK 4.8 exports hidden pages with the place they last had, and says 'showing' of windows only.
-    But it picks mapped widgets alone: where it picks none of the labels, all is hidden.
+    But it picks mapped widgets alone: where it picks none of the labels, all is hidden.  What a
+    squeezer leaves out for want of room says nothing of what is around it.
     """
     picked = picks(items)
     for i in reversed(range(len(items))):
         parent = items[i].parent
-        if i in picked and parent >= 0:
+        if i in picked and parent >= 0 and (picked[i] or items[parent].name != 'AdwSqueezer'):
             picked[parent] = picked[i] or picked.get(parent, False)
     shown = []
     for i, item in enumerate(items):

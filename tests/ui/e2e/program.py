@@ -13,6 +13,7 @@ import accessible
 FILES = pathlib.Path(__file__).resolve().parents[2] / 'data' / 'e2e'
 QUIT_SECONDS = 20
 TABS = 60
+DAY = re.compile(r'^(Welcome to Limber|Your Week Is Empty|\w+day, \d+ \w+)$')
 DIALOGS = ('dialog', 'alert dialog')
 
 
@@ -102,6 +103,14 @@ class Limber:
             accessible.click(accessible.find(window.node, role, name))
         else:
             accessible.click(self.find(role, name))
+
+    def at_home(self):
+        """waits until the day is shown, which is there from the start"""
+        return self.find('heading', DAY)
+
+    def turn_to(self, part):
+        """turns to a part of the home page"""
+        self.click(part, re.compile('button|tab|radio'))
 
     def start(self):
         """presses Start, and says nothing about pain"""

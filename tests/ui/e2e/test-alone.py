@@ -13,7 +13,7 @@ limber = Limber('--play', routine('short.routine.json'), '--speed', '60')
 
 def plays_to_the_end():
     """--play with a fast clock comes to the end page by itself, with all exercises done"""
-    limber.find('button', 'Back to Routines', 60)
+    limber.find('button', 'Back to Today', 60)
     limber.find('heading', 'Well Done!')
     for name in ('Quiet reach', 'Slow nod'):
         limber.find(None, name)

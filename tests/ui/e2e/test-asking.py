@@ -75,7 +75,7 @@ def hurts_unanswered():
 def after_is_one_key():
     """at the end a digit answers, wherever the focus is; red stays red"""
     limber.key('d')
-    limber.find('button', 'Back to Routines')
+    limber.find('button', 'Back to Today')
     limber.find(None, 'Red: too much')
     limber.all_named()
     limber.key('5')

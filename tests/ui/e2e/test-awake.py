@@ -61,13 +61,13 @@ def not_while_it_hurts():
 
 
 def not_at_the_end():
-    """the end of the session lets the screen go, and so does the library"""
+    """the end of the session lets the screen go, and so does the day"""
     limber.click('End Session')
     limber.click(re.compile('^_?End'), dialog=True)
-    limber.find('button', 'Back to Routines')
+    limber.find('button', 'Back to Today')
     settle(0)
-    limber.click('Back to Routines')
-    limber.find('search box')
+    limber.click('Back to Today')
+    limber.find('heading', 'Your Week Is Empty')
     settle(0)
 
 

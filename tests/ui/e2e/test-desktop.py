@@ -61,7 +61,7 @@ def ctrl_o_opens_a_file():
     choose(routine('long.routine.json'))
     limber.find('heading', 'Three long moves')
     limber.key('Escape')
-    limber.find('search box')
+    limber.find('heading', 'Welcome to Limber')
 
 
 def drag(window):
@@ -79,6 +79,7 @@ def drag(window):
 
 def a_dropped_file_opens():
     """a file that is dropped on the window is shown"""
+    limber.turn_to('Routines')
     source = subprocess.Popen([sys.argv[2], routine('long.routine.json')])
     try:
         window = accessible.wait('no drag source', lambda: subprocess.run(

@@ -15,6 +15,7 @@ TAKEN_UP_SECONDS = 5
 
 def a_bad_file_is_listed():
     """a bad file is listed with what is wrong and where, beside the good ones"""
+    limber.turn_to('Routines')
     limber.find('grid cell', 'Breathing reset')
     limber.search('bad')
     limber.find('grid cell', 'bad.routine.json')

@@ -13,6 +13,9 @@ limber = Limber()
 
 def the_library():
     """Tab, arrows and Enter choose and open a routine"""
+    limber.find('heading', 'Welcome to Limber')
+    limber.all_named()
+    limber.turn_to('Routines')
     limber.find('grid cell', 'Breathing reset')
     limber.all_named()
     limber.search('three long')
@@ -84,15 +87,15 @@ def escape_asks():
 
 
 def escape_ends():
-    """and with a yes to the end page, and back to the library"""
+    """and with a yes to the end page, and back to the day"""
     limber.key('Escape')
     limber.find(re.compile('dialog|window|alert'), 'End This Session?')
     limber.key('alt+e')
-    limber.find('button', 'Back to Routines')
+    limber.find('button', 'Back to Today')
     limber.all_named()
-    limber.tab_to('Back to Routines')
+    limber.tab_to('Back to Today')
     limber.key('Return')
-    limber.find('search box', re.compile('Search'))
+    limber.find('heading', 'Your Week Is Empty')
 
 
 def help_and_preferences():

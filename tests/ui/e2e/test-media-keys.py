@@ -108,7 +108,7 @@ def gone_with_the_session():
     """the player goes with the session"""
     limber.click('End Session')
     limber.click(re.compile('^_?End'), dialog=True)
-    limber.find('button', 'Back to Routines')
+    limber.find('button', 'Back to Today')
     limber.wait('the player is still there', lambda: PLAYER not in players())
 
 

@@ -17,7 +17,7 @@ SCHEMA = 'io.github.limberapp.Limber'
 def end(limber):
     limber.key('Escape')
     limber.click(re.compile('^_?End'), dialog=True)
-    limber.find('button', 'Back to Routines')
+    limber.find('button', 'Back to Today')
 
 
 def do_a_little():
@@ -36,7 +36,7 @@ def not_on_the_same_day():
     """on the day of the session nothing is asked"""
     do_a_little()
     with Limber() as limber:
-        limber.find('grid cell', 'Breathing reset')
+        limber.at_home()
         assert not limber.look(None, QUESTION)
 
 
@@ -44,7 +44,7 @@ def the_morning_after():
     """the morning after it is asked, beside all else, and the answer is explained"""
     record.move_back(1)
     with Limber() as limber:
-        limber.find('grid cell', 'Breathing reset')
+        limber.at_home()
         limber.find('radio group', QUESTION)
         limber.tab_to('Pain 0 of 10')
         limber.key('4')
@@ -57,7 +57,7 @@ def the_morning_after():
 def only_once():
     """at the next start it is not asked again"""
     with Limber() as limber:
-        limber.find('grid cell', 'Breathing reset')
+        limber.at_home()
         assert not limber.look(None, QUESTION)
 
 
@@ -90,8 +90,8 @@ def no_questions():
         limber.find('button', 'Resume')
         end(limber)
         assert not limber.look('radio'), 'asked after the session'
-        limber.click('Back to Routines')
-        limber.find('grid cell', 'Breathing reset')
+        limber.click('Back to Today')
+        limber.at_home()
         assert not limber.look(None, QUESTION), 'asked about the morning'
     assert not record.sessions()[-2]['morning_asked']
 

@@ -104,18 +104,19 @@ def self_paced_done():
     limber.find('heading', 'Counted lifts')
     limber.click('Done')
     limber.find('heading', re.compile('.'))
-    limber.find('button', 'Back to Routines')
+    limber.find('button', 'Back to Today')
     limber.find(None, re.compile('Skipped|skipped'))
 
 
-def back_to_the_library():
-    """and from the end back to the library"""
-    limber.click('Back to Routines')
-    limber.find('search box', re.compile('Search'))
+def back_to_the_day():
+    """and from the end back to the day"""
+    limber.click('Back to Today')
+    limber.find('heading', 'Your Week Is Empty')
 
 
 def end_session_asks():
     """End Session asks; to keep going goes on, to end ends"""
+    limber.search('three long')
     limber.point('grid cell', 'Three long moves')
     limber.start()
     limber.click('End Session')
@@ -124,11 +125,11 @@ def end_session_asks():
     limber.wait('the question is still there', lambda: len(limber.look('button', 'Next')) == 1)
     limber.click('End Session')
     limber.click(re.compile('^_?End'), dialog=True)
-    limber.find('button', 'Back to Routines')
+    limber.find('button', 'Back to Today')
 
 
 with limber:
     tap.run([library_shows_the_bundled_routines, search_narrows_the_library, a_routine_opens,
              the_session_starts, pause_and_resume, next_and_back, this_hurts_carry_on,
-             this_hurts_easier, this_hurts_skip, self_paced_done, back_to_the_library,
+             this_hurts_easier, this_hurts_skip, self_paced_done, back_to_the_day,
              end_session_asks])

@@ -32,7 +32,7 @@ def all_named():
 
 
 def open_progress():
-    limber.find('grid cell', 'Breathing reset')
+    limber.at_home()
     limber.click('Progress', TAB)
 
 

@@ -47,7 +47,7 @@ def offered_and_carried_on():
         limber.find('label', 'Hold')
         limber.click('End Session')
         limber.click(re.compile('^_?End'), dialog=True)
-        limber.find('button', 'Back to Routines')
+        limber.find('button', 'Back to Today')
         limber.wait('it has no end', lambda: sessions() == [('Three long moves', 'part')])
 
 

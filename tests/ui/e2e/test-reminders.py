@@ -106,7 +106,7 @@ def ask_for_a_test():
 
 
 def open_preferences(limber):
-    limber.find('search box')
+    limber.at_home()
     limber.key('ctrl+comma')
     limber.click('Reminders', re.compile('tab'))
     limber.find('button', 'Show a Test Reminder')
@@ -168,7 +168,7 @@ def a_time_is_added():
 def closing_leaves_the_service():
     """with its window closed it waits on, without GTK, and opens again when clicked"""
     with Limber() as limber:
-        limber.find('search box')
+        limber.at_home()
         limber.key('alt+F4')
         wait('the window is still there', lambda: not windows(limber.process.pid))
         wait('it is not small again', lambda: is_small(limber.process.pid))
@@ -176,13 +176,13 @@ def closing_leaves_the_service():
         ask_for_a_test()
         wait_for_one('Choose a routine that feels right today.')
         notifications.click()
-        Limber.of(limber.process).find('search box')
+        Limber.of(limber.process).at_home()
 
 
 def ctrl_q_says_what_it_does():
     """Ctrl+Q asks, and then nothing runs any more"""
     with Limber() as limber:
-        limber.find('search box')
+        limber.at_home()
         limber.key('ctrl+q')
         limber.find('label', re.compile('^Once you quit, nothing reminds you'))
         limber.click(re.compile('^_?Cancel'), dialog=True)
@@ -222,7 +222,7 @@ def asked_again():
         limber.find('button', 'Pause')
         limber.click('End Session')
         limber.click(re.compile('^_?End'), dialog=True)
-        limber.find('button', 'Back to Routines')
+        limber.find('button', 'Back to Today')
 
 
 def not_twice():
