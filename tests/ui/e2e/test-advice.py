@@ -85,8 +85,8 @@ def the_person_says_yes():
     limber.click('Yes, Change It')
     limber.gone('heading', 'Ready for a Bit More?')
     limber.find('heading', 'Walking intervals')
-    change = export()['entries'][-1]
-    assert (change['kind'], change['by']) == ('change', 'suggestion'), change
+    change = [entry for entry in export()['entries'] if entry['kind'] == 'change'][-1]
+    assert change['by'] == 'suggestion', change
     assert change['subject'] == 'walk-starter', change
     assert change['reply'] == 'Walking intervals', change
 
