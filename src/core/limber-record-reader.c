@@ -9,8 +9,8 @@
 #include "limber-dose.h"
 #include "limber-export.h"
 
-/* No session lasts longer than a day, by far. */
-#define LENGTH_MAX_US (24 * 60 * 60 * LIMBER_SECOND_US)
+/* A phase that waits for the person may be left on the screen for days. */
+#define LENGTH_MAX_US (G_GINT64_CONSTANT (366) * 24 * 60 * 60 * LIMBER_SECOND_US)
 #define COUNT_MAX 1000000
 
 enum
@@ -148,7 +148,7 @@ read_length (LimberReader *self, const LimberValue *value)
 
   if (length_us >= 0 && length_us <= LENGTH_MAX_US)
     return length_us;
-  limber_reader_wrong (self, value, _ ("a length of at most a day in microseconds"));
+  limber_reader_wrong (self, value, _ ("a length of at most 366 days in microseconds"));
   return 0;
 }
 

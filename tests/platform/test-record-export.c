@@ -332,6 +332,24 @@ test_anything (void)
     }
 }
 
+/* A phase that waits for the person was left on the screen for sixty hours. */
+static void
+test_left_for_days (Fixture *self, gconstpointer data)
+{
+  GPtrArray *records = limber_records_new ();
+  LimberRecord *record = any_record ();
+  LimberRecordStep *step = g_ptr_array_index (record->steps, 0);
+  g_autoptr (LimberHistory) history = NULL;
+
+  record->played_us = 60 * 60 * 60 * LIMBER_SECOND_US;
+  step->done.active_us = record->played_us;
+  step->done.left_us = record->played_us;
+  step->done.right_us = record->played_us;
+  g_ptr_array_add (records, record);
+  history = limber_history_new (records, limber_entries_new ());
+  check_round_trip (self, history);
+}
+
 /* --- Merging, earlier formats, and a whole that is refused --- */
 
 /* What is there already stays as it is, also where the file says otherwise. */
@@ -419,6 +437,7 @@ main (int argc, char **argv)
   add ("/export/sample", test_sample);
   add ("/export/empty", test_empty);
   g_test_add_func ("/export/anything", test_anything);
+  add ("/export/left-for-days", test_left_for_days);
   add ("/export/there-already", test_there_already);
   add ("/export/format-1", test_format_1);
   add ("/export/all-or-nothing", test_all_or_nothing);
