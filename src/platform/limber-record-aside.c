@@ -42,20 +42,32 @@ free_name (const char *path, const char *why)
     }
 }
 
+static gboolean
+move (const char *path, const char *to_path, gsize ending)
+{
+  g_autofree char *from = g_strconcat (path, endings[ending], NULL);
+  g_autofree char *to = g_strconcat (to_path, endings[ending], NULL);
+
+  return g_rename (from, to) == 0 || errno == ENOENT;
+}
+
 char *
 limber_record_set_aside (const char *path, const char *why)
 {
   g_autofree char *aside = free_name (path, why);
+  gsize n = 0;
+  int code;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
-    {
-      g_autofree char *from = g_strconcat (path, endings[i], NULL);
-      g_autofree char *to = g_strconcat (aside, endings[i], NULL);
-
-      if (g_rename (from, to) != 0 && errno != ENOENT)
-        return NULL;
-    }
-  return g_steal_pointer (&aside);
+  while (n < G_N_ELEMENTS (endings) && move (path, aside, n))
+    n++;
+  if (n == G_N_ELEMENTS (endings))
+    return g_steal_pointer (&aside);
+  code = errno;
+  /* A database that has lost its log has lost what was written last. */
+  while (n > 0)
+    move (aside, path, --n);
+  errno = code;
+  return NULL;
 }
 
 GPtrArray *

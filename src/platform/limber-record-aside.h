@@ -11,7 +11,8 @@ G_BEGIN_DECLS
  * @path: a database that nobody has open
  * @why: "damaged" or "newer": part of the new name
  *
- * Renames the database and what belongs to it, to a name with the date that nothing has yet.
+ * Renames the database and what belongs to it, to a name with the date that nothing has yet: all of
+ * it, or nothing.
  *
  * Returns: (transfer full) (nullable): the new name; %NULL with errno set
  */
