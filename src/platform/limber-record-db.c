@@ -154,37 +154,58 @@ connect_to (LimberRecordDb *self)
                                    "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;");
 }
 
-/* It answers one row, "ok", or one for each fault. */
-static gboolean
-is_whole (sqlite3 *db)
+/* quick_check answers one row, "ok", or one for each fault; and a page that could not be read is a
+ * fault to it too, with the code in its words. */
+static int
+check_pages (sqlite3 *db)
 {
-  return limber_sql_number (db,
-                            "SELECT count (*) FROM pragma_quick_check WHERE quick_check <> 'ok'")
-         == 0;
+  static const char sql[] =
+      "SELECT CASE instr (quick_check, 'error code=') WHEN 0 THEN 11 "
+      "ELSE CAST (substr (quick_check, instr (quick_check, 'error code=') + 11) AS INTEGER) END "
+      "FROM pragma_quick_check WHERE quick_check <> 'ok'";
+  gint64 fault = SQLITE_OK;
+  int code = limber_sql_read_number (db, sql, &fault);
+
+  G_STATIC_ASSERT (SQLITE_CORRUPT == 11);
+  return code == SQLITE_OK ? (int) fault : code;
+}
+
+static int
+read_marks (sqlite3 *db, gint64 *version, gint64 *application, gint64 *n_tables)
+{
+  int code = limber_sql_run (db, "SELECT count (*) FROM sqlite_schema");
+
+  if (code == SQLITE_OK)
+    code = limber_sql_read_number (db, "PRAGMA user_version", version);
+  if (code == SQLITE_OK)
+    code = limber_sql_read_number (db, "PRAGMA application_id", application);
+  if (code == SQLITE_OK)
+    code = limber_sql_read_number (db, "SELECT count (*) FROM sqlite_schema WHERE type = 'table'",
+                                   n_tables);
+  return code;
 }
 
 /* Returns: (nullable): why the database is not one to go on with; @code is set where it could not
- * even be read. */
+ * be read, which says nothing of the database unless it is SQLite that calls it damaged. */
 static const char *
 judge (sqlite3 *db, gboolean again, int *code)
 {
-  gint64 version;
-  gint64 n_tables;
+  gint64 version = 0;
+  gint64 application = 0;
+  gint64 n_tables = 0;
 
-  *code = limber_sql_run (db, "SELECT count (*) FROM sqlite_schema");
-  if (*code != SQLITE_OK)
-    return kind_of (*code) == LIMBER_RECORD_ERROR_DAMAGED ? "damaged" : NULL;
-  version = limber_sql_number (db, "PRAGMA user_version");
-  n_tables = limber_sql_number (db, "SELECT count (*) FROM sqlite_schema WHERE type = 'table'");
-  if (version == 0)
+  *code = read_marks (db, &version, &application, &n_tables);
+  if (*code == SQLITE_OK && version == 0)
     return n_tables == 0 ? NULL : "damaged";
-  if (limber_sql_number (db, "PRAGMA application_id") != LIMBER_RECORD_APPLICATION_ID)
+  if (*code == SQLITE_OK && (version < 0 || application != LIMBER_RECORD_APPLICATION_ID))
     return "damaged";
-  if (version > LIMBER_RECORD_SCHEMA)
+  if (*code == SQLITE_OK && version > LIMBER_RECORD_SCHEMA)
     return "newer";
-  if ((!again && !is_whole (db)) || !limber_record_schema_is_whole (db, (int) version))
-    return "damaged";
-  return NULL;
+  if (*code == SQLITE_OK && !again)
+    *code = check_pages (db);
+  if (*code == SQLITE_OK)
+    *code = limber_record_schema_check (db, (int) version);
+  return kind_of (*code) == LIMBER_RECORD_ERROR_DAMAGED ? "damaged" : NULL;
 }
 
 static int

@@ -139,20 +139,30 @@ static const char version_2[] =
 static const char *const migrations[LIMBER_RECORD_SCHEMA] = { version_1, version_2 };
 
 static int
+read_version (sqlite3 *db, gint64 *version)
+{
+  return limber_sql_read_number (db, "PRAGMA user_version", version);
+}
+
+static int
 migrate_one (sqlite3 *db, int from)
 {
   g_autofree char *number =
       g_strdup_printf ("PRAGMA user_version = %d; PRAGMA application_id = %d;", from + 1,
                        LIMBER_RECORD_APPLICATION_ID);
   int code = limber_sql_run (db, "BEGIN IMMEDIATE");
+  gint64 version = -1;
 
   if (code != SQLITE_OK)
     return code;
+  code = read_version (db, &version);
   /* Another program may have done it while this one waited for its turn. */
-  if (limber_sql_number (db, "PRAGMA user_version") == from)
-    code = limber_sql_run (db, migrations[from]);
-  if (code == SQLITE_OK)
-    code = limber_sql_run (db, number);
+  if (code == SQLITE_OK && version == from)
+    {
+      code = limber_sql_run (db, migrations[from]);
+      if (code == SQLITE_OK)
+        code = limber_sql_run (db, number);
+    }
   if (code == SQLITE_OK)
     code = limber_sql_run (db, "COMMIT");
   if (code != SQLITE_OK)
@@ -163,27 +173,29 @@ migrate_one (sqlite3 *db, int from)
 int
 limber_record_migrate (sqlite3 *db, int to)
 {
-  int code = SQLITE_OK;
+  gint64 from = to;
+  int code = read_version (db, &from);
 
-  for (gint64 from = limber_sql_number (db, "PRAGMA user_version"); code == SQLITE_OK && from < to;
-       from++)
+  for (; code == SQLITE_OK && from < to; from++)
     code = migrate_one (db, (int) from);
   return code;
 }
 
-static gboolean
-has_table (sqlite3 *db, const char *name)
+static int
+check_table (sqlite3 *db, const char *name)
 {
   LimberSqlBinder binder = limber_sql_bind_begin (
       db, "SELECT count (*) FROM sqlite_schema WHERE type = 'table' AND name = ?");
   gint64 n = 0;
+  int code;
 
   limber_sql_bind_text (&binder, name);
-  return limber_sql_bind_end (&binder, &n) == SQLITE_OK && n == 1;
+  code = limber_sql_bind_end (&binder, &n);
+  return code == SQLITE_OK && n != 1 ? SQLITE_CORRUPT : code;
 }
 
-gboolean
-limber_record_schema_is_whole (sqlite3 *db, int version)
+int
+limber_record_schema_check (sqlite3 *db, int version)
 {
   static const struct
   {
@@ -194,8 +206,10 @@ limber_record_schema_is_whole (sqlite3 *db, int version)
     { "running", 1 }, { "entry", 2 }, { "schedule", 2 },
   };
 
-  for (gsize i = 0; i < G_N_ELEMENTS (tables); i++)
-    if (version >= tables[i].since && !has_table (db, tables[i].name))
-      return FALSE;
-  return TRUE;
+  int code = SQLITE_OK;
+
+  for (gsize i = 0; code == SQLITE_OK && i < G_N_ELEMENTS (tables); i++)
+    if (version >= tables[i].since)
+      code = check_table (db, tables[i].name);
+  return code;
 }

@@ -25,7 +25,8 @@ G_BEGIN_DECLS
  */
 int limber_record_migrate (sqlite3 *db, int to);
 
-/** limber_record_schema_is_whole: Returns: whether all tables of @version are there */
-gboolean limber_record_schema_is_whole (sqlite3 *db, int version);
+/** limber_record_schema_check: Returns: a result code of SQLite: %SQLITE_CORRUPT where a table of
+ * @version is not there */
+int limber_record_schema_check (sqlite3 *db, int version);
 
 G_END_DECLS

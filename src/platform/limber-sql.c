@@ -10,17 +10,20 @@ limber_sql_run (sqlite3 *db, const char *sql)
   return sqlite3_exec (db, sql, NULL, NULL, NULL);
 }
 
+int
+limber_sql_read_number (sqlite3 *db, const char *sql, gint64 *number)
+{
+  LimberSqlBinder binder = limber_sql_bind_begin (db, sql);
+
+  return limber_sql_bind_end (&binder, number);
+}
+
 gint64
 limber_sql_number (sqlite3 *db, const char *sql)
 {
-  sqlite3_stmt *statement = NULL;
   gint64 number = -1;
 
-  if (sqlite3_prepare_v2 (db, sql, -1, &statement, NULL) == SQLITE_OK
-      && sqlite3_step (statement) == SQLITE_ROW)
-    number = sqlite3_column_int64 (statement, 0);
-  sqlite3_finalize (statement);
-  return number;
+  return limber_sql_read_number (db, sql, &number) == SQLITE_OK ? number : -1;
 }
 
 /* --- Values into a statement --- */

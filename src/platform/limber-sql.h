@@ -14,7 +14,11 @@ G_BEGIN_DECLS
 /** limber_sql_run: runs one or more statements that answer nothing */
 int limber_sql_run (sqlite3 *db, const char *sql);
 
-/** limber_sql_number: Returns: the one number that @sql answers; -1 where it answers none */
+/** limber_sql_read_number: @number is left as it is where @sql answers none */
+int limber_sql_read_number (sqlite3 *db, const char *sql, gint64 *number);
+
+/** limber_sql_number: Returns: the one number that @sql answers; -1 where it answers none, or
+ * cannot be asked: where the difference matters there is limber_sql_read_number() */
 gint64 limber_sql_number (sqlite3 *db, const char *sql);
 
 /**

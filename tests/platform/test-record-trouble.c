@@ -2,6 +2,8 @@
 
 /* What goes wrong with the record's file: the session plays on, and the person is told once. */
 
+#include <errno.h>
+#include <limits.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/resource.h>
@@ -229,6 +231,78 @@ test_of_another_program (Fixture *self, gconstpointer data)
   end (&playing);
   g_assert_cmpuint (self->told->len, ==, 1);
   assert_one_session (self->path);
+}
+
+/* How many steps of SQLite's machine there are before one is refused. */
+static int n_steps_left;
+
+static int
+refuse_one (void *data)
+{
+  return --n_steps_left == 0;
+}
+
+static int
+watch_steps (sqlite3 *db, char **message, const void *api)
+{
+  sqlite3_progress_handler (db, 1, refuse_one, NULL);
+  return SQLITE_OK;
+}
+
+/* Whatever read fails while a good record is opened, it is not taken for a damaged one. */
+static void
+test_not_read_now (Fixture *self, gconstpointer data)
+{
+  guint n_refused = 0;
+
+  make_good (self);
+  sqlite3_auto_extension ((void (*) (void)) watch_steps);
+  for (int n = 1; n_steps_left <= 0; n++)
+    {
+      g_autofree char *notice = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (LimberRecordDb) db = NULL;
+      g_autoptr (GPtrArray) aside = NULL;
+
+      n_steps_left = n;
+      db = limber_record_db_open (self->path, &notice, &error);
+      aside = limber_record_list_aside (self->path);
+      g_assert_cmpuint (aside->len, ==, 0);
+      g_assert_null (notice);
+      g_assert_true (db
+                     || !g_error_matches (error, LIMBER_RECORD_ERROR, LIMBER_RECORD_ERROR_DAMAGED));
+      n_refused += db == NULL;
+    }
+  sqlite3_cancel_auto_extension ((void (*) (void)) watch_steps);
+  g_assert_cmpuint (n_refused, >, 20);
+  assert_one_session (self->path);
+}
+
+/* A name that only some of what belongs to a database can have, since the others get too long. */
+static void
+test_all_or_nothing_aside (Fixture *self, gconstpointer data)
+{
+  static const char *const endings[] = { "-wal", "-shm", "-journal", "" };
+  g_autofree char *stem = g_strnfill (NAME_MAX - strlen ("-2026-03-01-083000-damaged.db-wal"), 'r');
+  g_autofree char *name = g_strconcat (stem, ".db", NULL);
+  g_autofree char *path = g_build_filename (self->top, name, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *file = g_strconcat (path, endings[i], NULL);
+
+      g_assert_true (g_file_set_contents (file, endings[i], -1, NULL));
+    }
+  g_assert_null (limber_record_set_aside (path, "damaged"));
+  g_assert_cmpint (errno, ==, ENAMETOOLONG);
+  for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      g_autofree char *file = g_strconcat (path, endings[i], NULL);
+      g_autofree char *kept = NULL;
+
+      g_assert_true (g_file_get_contents (file, &kept, NULL, NULL));
+      g_assert_cmpstr (kept, ==, endings[i]);
+    }
 }
 
 /* As root a folder without write permission stops nobody; a file in its place does. */
@@ -469,6 +543,8 @@ main (int argc, char **argv)
   add ("/record/cut-short", test_cut_short);
   add ("/record/newer", test_newer);
   add ("/record/of-another-program", test_of_another_program);
+  add ("/record/not-read-now", test_not_read_now);
+  add ("/record/all-or-nothing-aside", test_all_or_nothing_aside);
   add ("/record/no-folder", test_no_folder);
   add ("/record/read-only", test_read_only);
   add ("/record/full-from-the-start", test_full_from_the_start);
