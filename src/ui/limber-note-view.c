@@ -146,8 +146,11 @@ text_inserted (LimberNoteView *self, GtkTextIter *at, const char *text, int leng
   g_signal_stop_emission_by_name (buffer, "insert-text");
   if (self->one_line)
     g_strdelimit (part, "\r\n", ' ');
-  if (fits > 0)
-    gtk_text_buffer_insert (buffer, at, part, fits);
+  if (fits == 0)
+    return;
+  g_signal_handlers_block_by_func (buffer, text_inserted, self);
+  gtk_text_buffer_insert (buffer, at, part, fits);
+  g_signal_handlers_unblock_by_func (buffer, text_inserted, self);
 }
 
 static void

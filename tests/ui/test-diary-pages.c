@@ -69,6 +69,8 @@ test_note_limits (Notes *self, gconstpointer data)
 {
   LimberNoteView *note = notes_show (self, limber_note_view_new ("A note"));
   g_autofree char *long_text = g_strnfill (LIMBER_ENTRY_TEXT_MAX - 1, 'a');
+  g_autofree char *too_long = g_strnfill (LIMBER_ENTRY_TEXT_MAX + 1000, 'a');
+  g_autofree char *cut = NULL;
   g_autofree char *shown = NULL;
   g_autofree char *line = NULL;
 
@@ -82,6 +84,11 @@ test_note_limits (Notes *self, gconstpointer data)
   g_assert_true (g_str_has_suffix (shown, "ab"));
   notes_write_text (note, "");
   g_assert_false (notes_is_shown (note, "full"));
+  notes_type (note, too_long);
+  g_assert_true (notes_is_shown (note, "full"));
+  cut = notes_text_of (note);
+  g_assert_cmpuint (strlen (cut), ==, LIMBER_ENTRY_TEXT_MAX);
+  notes_write_text (note, "");
   g_object_set (note, "one-line", TRUE, NULL);
   notes_type (note, "one\ntwo\r\nthree");
   line = notes_text_of (note);
