@@ -125,7 +125,7 @@ limber_hurt_panel_open (LimberHurtPanel *self, LimberRunner *runner, gboolean as
                       limber_timeline_get_step (get_timeline (self), self->step)->exercise->name);
   show_easier (self, easier);
   gtk_widget_set_visible (self->questions, asks);
-  limber_pain_scale_set_value (self->pain, LIMBER_UNSET);
+  limber_pain_scale_reset (self->pain);
   gtk_check_button_set_active (self->spread, FALSE);
   self->told = get_answers (self);
   show_color (self);

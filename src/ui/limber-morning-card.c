@@ -57,7 +57,7 @@ ask (LimberMorningCard *self, const LimberRecord *record)
   self->record = limber_record_copy (record);
   self->asked = FALSE;
   g_object_set (self->pain, "question", question, NULL);
-  limber_pain_scale_set_value (self->pain, LIMBER_UNSET);
+  limber_pain_scale_reset (self->pain);
   gtk_widget_set_visible (GTK_WIDGET (self->verdict), FALSE);
   gtk_widget_set_visible (self->thanks, FALSE);
   gtk_button_set_label (self->close_button, _ ("Skip"));

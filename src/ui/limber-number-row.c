@@ -291,8 +291,17 @@ limber_number_row_set_value (LimberNumberRow *self, int value)
 {
   g_return_if_fail (LIMBER_IS_NUMBER_ROW (self));
 
+  if (self->ten_source == 0)
+    show_value (self, value);
+}
+
+void
+limber_number_row_reset (LimberNumberRow *self)
+{
+  g_return_if_fail (LIMBER_IS_NUMBER_ROW (self));
+
   g_clear_handle_id (&self->ten_source, g_source_remove);
-  show_value (self, value);
+  show_value (self, LIMBER_UNSET);
 }
 
 void

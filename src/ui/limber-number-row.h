@@ -24,8 +24,13 @@ G_DECLARE_FINAL_TYPE (LimberNumberRow, limber_number_row, LIMBER, NUMBER_ROW, Gt
 /** limber_number_row_get_value: Returns: 0-10, or %LIMBER_UNSET */
 int limber_number_row_get_value (LimberNumberRow *self);
 
-/** limber_number_row_set_value: shows @value, 0-10 or %LIMBER_UNSET, without a signal */
+/** limber_number_row_set_value: shows @value, 0-10 or %LIMBER_UNSET, without a signal; not while
+ * the person has typed a 1 that may become 10, which they are about to choose */
 void limber_number_row_set_value (LimberNumberRow *self, int value);
+
+/** limber_number_row_reset: for another question: nothing is chosen, and a 1 that was typed for the
+ * one before is dropped; without a signal */
+void limber_number_row_reset (LimberNumberRow *self);
 
 /** limber_number_row_press_key: for keys that reach the page. Returns: whether it chose a number */
 gboolean limber_number_row_press_key (LimberNumberRow *self, guint keyval, GdkModifierType state);

@@ -68,6 +68,13 @@ limber_pain_scale_set_value (LimberPainScale *self, int value)
   limber_number_row_set_value (self->numbers, value);
 }
 
+void
+limber_pain_scale_reset (LimberPainScale *self)
+{
+  g_return_if_fail (LIMBER_IS_PAIN_SCALE (self));
+  limber_number_row_reset (self->numbers);
+}
+
 static void
 set_question (LimberPainScale *self, const char *question)
 {

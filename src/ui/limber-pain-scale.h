@@ -22,8 +22,11 @@ G_DECLARE_FINAL_TYPE (LimberPainScale, limber_pain_scale, LIMBER, PAIN_SCALE, Ad
 /** limber_pain_scale_get_value: Returns: 0-10, or %LIMBER_UNSET */
 int limber_pain_scale_get_value (LimberPainScale *self);
 
-/** limber_pain_scale_set_value: shows @value, 0-10 or %LIMBER_UNSET, without a signal */
+/** limber_pain_scale_set_value: see limber_number_row_set_value() */
 void limber_pain_scale_set_value (LimberPainScale *self, int value);
+
+/** limber_pain_scale_reset: see limber_number_row_reset() */
+void limber_pain_scale_reset (LimberPainScale *self);
 
 /** limber_pain_scale_take_digits: lets the keys 0 to 9 answer wherever the focus is in @page, but
  * for what takes them itself */

@@ -8,6 +8,7 @@
 #include "limber-draft-view.h"
 #include "limber-entry-list.h"
 #include "limber-note-view.h"
+#include "limber-number-row.h"
 #include "limber-pain-scale.h"
 #include "limber-question-card.h"
 #include "limber-questions-page.h"
@@ -183,6 +184,29 @@ test_scores (Notes *self, gconstpointer data)
   g_assert_cmpstr (notes_one_kept (self, LIMBER_ENTRY_ACTIVITY)->text, ==, "Walk far");
 }
 
+/* Ten is typed with two keys, and the record may change between them. */
+static void
+test_ten (Notes *self, gconstpointer data)
+{
+  LimberCheckInPage *page = notes_show (self, limber_check_in_page_new (self->journal));
+  gpointer numbers;
+
+  add (page, "Walk");
+  numbers = notes_child_of (notes_child_of (card_at (page, 0), "score"), "numbers");
+  g_assert_true (limber_number_row_press_key (numbers, GDK_KEY_1, 0));
+  limber_entry_free (notes_put (self, LIMBER_ENTRY_GOAL, 0, "Pick up my grandchild"));
+  g_assert_cmpint (limber_number_row_get_value (numbers), ==, 1);
+  g_assert_true (limber_number_row_press_key (numbers, GDK_KEY_0, 0));
+  settle ();
+  g_assert_cmpint (notes_one_kept (self, LIMBER_ENTRY_ACTIVITY_SCORE)->value, ==, 10);
+  g_assert_true (limber_number_row_press_key (numbers, GDK_KEY_1, 0));
+  limber_number_row_reset (numbers);
+  g_assert_cmpint (limber_number_row_get_value (numbers), ==, LIMBER_UNSET);
+  g_assert_true (limber_number_row_press_key (numbers, GDK_KEY_0, 0));
+  settle ();
+  g_assert_cmpint (notes_one_kept (self, LIMBER_ENTRY_ACTIVITY_SCORE)->value, ==, 0);
+}
+
 /* --- The questionnaire --- */
 
 static void
@@ -241,6 +265,7 @@ main (int argc, char *argv[])
     { "/check-in/goal", test_goal },
     { "/check-in/activities", test_activities },
     { "/check-in/scores", test_scores },
+    { "/check-in/ten", test_ten },
     { "/rmdq/today", test_rmdq },
     { "/rmdq/yesterday", test_rmdq_of_yesterday },
   };
