@@ -97,18 +97,28 @@ write_all (int fd, GBytes *bytes)
   return TRUE;
 }
 
+typedef struct
+{
+  char *path; /* no link */
+  gboolean for_owner;
+  gboolean exists;
+  mode_t mode;
+  char *beside; /* (nullable): written, and not in its place yet */
+} Writing;
+
 /* A new file beside path, written and on the disk. */
 static char *
-write_beside (const char *path, GBytes *bytes, gboolean exists, mode_t mode)
+write_beside (const Writing *self, GBytes *bytes)
 {
-  g_autofree char *folder = g_path_get_dirname (path);
+  gboolean keeps_mode = self->exists && !self->for_owner;
+  g_autofree char *folder = g_path_get_dirname (self->path);
   g_autofree char *name = g_build_filename (folder, ".limber-XXXXXX", NULL);
-  int fd = g_mkstemp_full (name, O_WRONLY | O_CLOEXEC, 0666);
+  int fd = g_mkstemp_full (name, O_WRONLY | O_CLOEXEC, self->for_owner ? 0600 : 0666);
   int code;
 
   if (fd < 0)
     return NULL;
-  if (write_all (fd, bytes) && (!exists || fchmod (fd, mode) == 0) && fsync (fd) == 0)
+  if (write_all (fd, bytes) && (!keeps_mode || fchmod (fd, self->mode) == 0) && fsync (fd) == 0)
     {
       if (close (fd) == 0)
         return g_steal_pointer (&name);
@@ -155,14 +165,6 @@ move_to_free (const char *from, const char *to)
   return errno != EEXIST && g_rename (from, to) == 0;
 }
 
-typedef struct
-{
-  char *path; /* no link */
-  gboolean exists;
-  mode_t mode;
-  char *beside; /* (nullable): written, and not in its place yet */
-} Writing;
-
 static void
 writing_clear (Writing *self)
 {
@@ -179,7 +181,7 @@ prepare (Writing *self, const char *path, GBytes *bytes, GError **error)
 {
   self->path = follow_links (path);
   if (self->path != NULL && look_at (self->path, &self->exists, &self->mode))
-    self->beside = write_beside (self->path, bytes, self->exists, self->mode);
+    self->beside = write_beside (self, bytes);
   if (self->beside == NULL)
     set_error (error, errno);
   return self->beside != NULL;
@@ -205,6 +207,15 @@ gboolean
 limber_write_file (const char *path, GBytes *bytes, GError **error)
 {
   g_auto (Writing) writing = { 0 };
+
+  g_return_val_if_fail (path != NULL && bytes != NULL, FALSE);
+  return prepare (&writing, path, bytes, error) && finish (&writing, FALSE, error);
+}
+
+gboolean
+limber_write_file_for_owner (const char *path, GBytes *bytes, GError **error)
+{
+  g_auto (Writing) writing = { .for_owner = TRUE };
 
   g_return_val_if_fail (path != NULL && bytes != NULL, FALSE);
   return prepare (&writing, path, bytes, error) && finish (&writing, FALSE, error);

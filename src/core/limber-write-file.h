@@ -26,6 +26,10 @@ typedef enum
  */
 gboolean limber_write_file (const char *path, GBytes *bytes, GError **error);
 
+/** limber_write_file_for_owner: the same, but nobody else may read the file, whatever the mode of
+ * one that is there */
+gboolean limber_write_file_for_owner (const char *path, GBytes *bytes, GError **error);
+
 /**
  * limber_write_file_over:
  * @expected: (nullable): what must be in the file; %NULL where there must be none yet

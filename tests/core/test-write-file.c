@@ -85,6 +85,21 @@ test_write (Fixture *self, gconstpointer data)
 }
 
 static void
+test_for_owner (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GBytes) one = text ("one");
+  g_autoptr (GBytes) two = text ("two");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (limber_write_file_for_owner (self->path, one, &error));
+  g_assert_cmpuint (mode_of (self->path), ==, 0600);
+  g_assert_cmpint (g_chmod (self->path, 0644), ==, 0);
+  g_assert_true (limber_write_file_for_owner (self->path, two, &error));
+  assert_content (self->path, "two");
+  g_assert_cmpuint (mode_of (self->path), ==, 0600);
+}
+
+static void
 test_links (Fixture *self, gconstpointer data)
 {
   g_autoptr (GBytes) one = text ("one");
@@ -154,6 +169,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/write-file/write", Fixture, NULL, set_up, test_write, tear_down);
+  g_test_add ("/write-file/for-owner", Fixture, NULL, set_up, test_for_owner, tear_down);
   g_test_add ("/write-file/links", Fixture, NULL, set_up, test_links, tear_down);
   g_test_add ("/write-file/refused", Fixture, NULL, set_up, test_refused, tear_down);
   g_test_add ("/write-file/over", Fixture, NULL, set_up, test_over, tear_down);
