@@ -11,14 +11,16 @@
 #include "limber-export.h"
 #include "limber-parser.h"
 #include "limber-ui.h"
+#include "limber-write-file.h"
 
 /* The record of twenty years is a large file: it is written and read on a thread.  A task belongs
- * to the window that asked. */
+ * to the window that asked, which may be closed meanwhile. */
 typedef struct
 {
   GFile *file;
   LimberRecorder *recorder;
-  LimberHistory *history; /* (nullable): to be written */
+  LimberHistory *history;    /* (nullable): to be written */
+  GApplication *application; /* (nullable): must not end before the work is done */
 } Work;
 
 static void
@@ -29,6 +31,7 @@ work_free (gpointer data)
   g_object_unref (work->file);
   g_object_unref (work->recorder);
   g_clear_pointer (&work->history, limber_history_unref);
+  g_clear_object (&work->application);
   g_free (work);
 }
 
@@ -41,6 +44,7 @@ task_new (GtkWindow *parent, LimberRecorder *recorder, GFile *file, GAsyncReadyC
 
   work->file = g_object_ref (file);
   work->recorder = g_object_ref (recorder);
+  g_set_object (&work->application, G_APPLICATION (gtk_window_get_application (parent)));
   g_task_set_task_data (task, work, work_free);
   return task;
 }
@@ -48,18 +52,62 @@ task_new (GtkWindow *parent, LimberRecorder *recorder, GFile *file, GAsyncReadyC
 /* --- Saving --- */
 
 static void
+hold (GTask *task)
+{
+  Work *work = g_task_get_task_data (task);
+
+  if (work->application)
+    g_application_hold (work->application);
+}
+
+static void
+release (GTask *task)
+{
+  Work *work = g_task_get_task_data (task);
+
+  if (work->application)
+    g_application_release (work->application);
+}
+
+/* What another machine lends has no path. */
+static gboolean
+write_json (GFile *file, const char *json, GError **error)
+{
+  const char *path = g_file_peek_path (file);
+  g_autoptr (GBytes) bytes = g_bytes_new_static (json, strlen (json));
+
+  return path != NULL
+             ? limber_write_file_for_owner (path, bytes, error)
+             : g_file_replace_contents (file, json, strlen (json), NULL, FALSE,
+                                        G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION,
+                                        NULL, NULL, error);
+}
+
+static void
 save (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   Work *work = data;
   g_autofree char *json = limber_export_json (work->history);
-  GError *error = NULL;
+  g_autofree char *name = g_file_get_parse_name (work->file);
+  g_autoptr (GError) error = NULL;
 
-  if (g_file_replace_contents (work->file, json, strlen (json), NULL, FALSE,
-                               G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION, NULL,
-                               cancellable, &error))
+  if (write_json (work->file, json, &error))
     g_task_return_boolean (task, TRUE);
   else
-    g_task_return_error (task, error);
+    /* Translators: the name of a file, then why */
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED,
+                             _ ("“%s” could not be written: %s"), name, error->message);
+}
+
+/* The window that asked may be gone: then the message is one by itself, for which the program
+ * stays. */
+static void
+tell (GtkWindow *parent, GApplication *application, const char *heading, const char *body)
+{
+  if (application == NULL || gtk_window_get_application (parent))
+    limber_ui_show_message (parent, heading, body);
+  else
+    limber_ui_show_message_alone (GTK_APPLICATION (application), heading, body);
 }
 
 static void
@@ -75,28 +123,44 @@ saved (GObject *parent, GAsyncResult *result, gpointer data)
                                             name);
 
   if (g_task_propagate_boolean (G_TASK (result), &error))
-    limber_ui_show_message (GTK_WINDOW (parent), _ ("A Copy Is Saved"), where);
+    tell (GTK_WINDOW (parent), work->application, _ ("A Copy Is Saved"), where);
   else
-    limber_ui_show_message (GTK_WINDOW (parent), _ ("The Copy Could Not Be Saved"), error->message);
+    tell (GTK_WINDOW (parent), work->application, _ ("The Copy Could Not Be Saved"),
+          error->message);
+  release (G_TASK (result));
 }
 
-/* What cannot be read, the recorder has told. */
+/* The recorder tells each kind of trouble once, and perhaps long before this. */
 static void
 save_history (LimberHistory *history, gpointer data)
 {
   GTask *task = data;
 
+  hold (task);
   if (history == NULL)
-    return;
+    {
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED,
+                               _ ("Your record cannot be read now, so there is no copy."));
+      return;
+    }
   ((Work *) g_task_get_task_data (task))->history = limber_history_ref (history);
   g_task_run_in_thread (task, save);
+}
+
+static void
+read_done (gpointer task)
+{
+  release (task);
+  g_object_unref (task);
 }
 
 void
 limber_record_files_save (GtkWindow *parent, LimberRecorder *recorder, GFile *file)
 {
-  limber_recorder_read_history (recorder, save_history, task_new (parent, recorder, file, saved),
-                                g_object_unref);
+  GTask *task = task_new (parent, recorder, file, saved);
+
+  hold (task);
+  limber_recorder_read_history (recorder, save_history, task, read_done);
 }
 
 /* --- Adding --- */

@@ -262,15 +262,29 @@ limber_ui_check_new (const char *text)
   return check;
 }
 
-void
-limber_ui_show_message (GtkWindow *parent, const char *heading, const char *body)
+static void
+show_message (GtkWindow *parent, GtkApplication *application, const char *heading, const char *body)
 {
   GtkWidget *dialog = adw_message_dialog_new (parent, heading, NULL);
 
+  if (application)
+    gtk_window_set_application (GTK_WINDOW (dialog), application);
   adw_message_dialog_set_body_use_markup (ADW_MESSAGE_DIALOG (dialog), FALSE);
   adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), body);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_OK"));
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
   limber_ui_set_name (dialog, heading);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+limber_ui_show_message (GtkWindow *parent, const char *heading, const char *body)
+{
+  show_message (parent, NULL, heading, body);
+}
+
+void
+limber_ui_show_message_alone (GtkApplication *application, const char *heading, const char *body)
+{
+  show_message (NULL, application, heading, body);
 }

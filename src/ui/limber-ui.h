@@ -90,4 +90,8 @@ GtkWidget *limber_ui_check_new (const char *text);
 /** limber_ui_show_message: a dialog with a heading, a text and one button */
 void limber_ui_show_message (GtkWindow *parent, const char *heading, const char *body);
 
+/** limber_ui_show_message_alone: the same, where no window of @application may be left */
+void limber_ui_show_message_alone (GtkApplication *application, const char *heading,
+                                   const char *body);
+
 G_END_DECLS
