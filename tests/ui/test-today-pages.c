@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "limber-button-row.h"
 #include "limber-dose.h"
 #include "limber-follow-card.h"
 #include "limber-home-page.h"
@@ -379,6 +380,48 @@ test_check_skipped (Notes *self, gconstpointer data)
   g_assert_cmpint (notes_one_kept (self, LIMBER_ENTRY_READINESS)->value, ==, LIMBER_UNSET);
 }
 
+static graphene_rect_t
+place_of (GtkWidget *child, GtkWidget *row)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (child, row, &bounds));
+  return bounds;
+}
+
+/* Beside one another from where the writing begins; below one another where there is no room. */
+static void
+test_button_row (Notes *self, gconstpointer data)
+{
+  for (int rtl = 0; rtl < 2; rtl++)
+    for (int narrow = 0; narrow < 2; narrow++)
+      {
+        GtkWidget *row = g_object_ref_sink (g_object_new (LIMBER_TYPE_BUTTON_ROW, NULL));
+        GtkWidget *first = gtk_button_new_with_label ("First of all");
+        GtkWidget *second = gtk_button_new_with_label ("Second");
+        int width = narrow ? 120 : 600;
+        int height;
+        graphene_rect_t a, b;
+
+        gtk_widget_set_direction (row, rtl ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+        gtk_widget_set_parent (first, row);
+        gtk_widget_set_parent (second, row);
+        notes_show (self, row);
+        gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, width, &height, NULL, NULL, NULL);
+        gtk_widget_allocate (row, width, height, -1, NULL);
+        a = place_of (first, row);
+        b = place_of (second, row);
+        if (narrow)
+          g_assert_cmpfloat (b.origin.y, >=, a.origin.y + a.size.height);
+        else if (rtl)
+          g_assert_cmpfloat (a.origin.x, >=, b.origin.x + b.size.width);
+        else
+          g_assert_cmpfloat (b.origin.x, >=, a.origin.x + a.size.width);
+        gtk_window_set_child (GTK_WINDOW (self->window), NULL);
+        g_object_unref (row);
+      }
+}
+
 static guint
 count_labels (GtkWidget *widget)
 {
@@ -432,6 +475,7 @@ main (int argc, char *argv[])
     { "/plans", test_plans },
     { "/readiness/result", test_check_result },
     { "/readiness/skipped", test_check_skipped },
+    { "/button-row", test_button_row },
     { "/home/lazy", test_home_is_lazy },
   };
 
