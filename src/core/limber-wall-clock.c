@@ -120,6 +120,7 @@ gboolean
 limber_wall_time_parse (const char *text, LimberWallTime *time)
 {
   int year, month, day, hour, minute, second, fraction, zone_h, zone_min, zone_s;
+  gint64 utc_us;
   char sign;
   g_autoptr (GDateTime) date = NULL;
 
@@ -130,9 +131,14 @@ limber_wall_time_parse (const char *text, LimberWallTime *time)
     return FALSE;
   zone_s = (zone_h * 60 + zone_min) * 60;
   date = g_date_time_new_utc (year, month, day, hour, minute, second);
-  if (date == NULL || year < 1970 || zone_min > 59 || zone_s >= ZONE_MAX_S)
+  if (date == NULL || zone_min > 59 || zone_s >= ZONE_MAX_S)
     return FALSE;
-  time->zone_s = sign == '-' ? -zone_s : zone_s;
-  time->utc_us = (g_date_time_to_unix (date) - time->zone_s) * SECOND_US + fraction;
+  if (sign == '-')
+    zone_s = -zone_s;
+  utc_us = (g_date_time_to_unix (date) - zone_s) * SECOND_US + fraction;
+  /* West of Greenwich 1970 began in 1969. */
+  if (utc_us < 0)
+    return FALSE;
+  *time = (LimberWallTime){ utc_us, zone_s };
   return TRUE;
 }
