@@ -58,7 +58,7 @@ limber_reader_uuid (LimberReader *self, const LimberValue *value)
   return NULL;
 }
 
-static void
+static gboolean
 read_kind (LimberReader *self, const LimberValue *value, LimberEntry *entry)
 {
   const char *words[LIMBER_N_ENTRY_KINDS];
@@ -69,6 +69,7 @@ read_kind (LimberReader *self, const LimberValue *value, LimberEntry *entry)
   found = limber_reader_word (self, value, words, G_N_ELEMENTS (words));
   if (found >= 0)
     entry->kind = (LimberEntryKind) found;
+  return found >= 0;
 }
 
 static void
@@ -106,20 +107,22 @@ limber_reader_entry (LimberReader *self, const LimberValue *value, GPtrArray *en
 {
   LimberEntry *entry;
   LimberObject object;
+  int value_max = G_MAXINT;
 
   if (!limber_reader_object (self, value, keys, N_KEYS, &object))
     return;
   entry = g_new0 (LimberEntry, 1);
   g_ptr_array_add (entries, entry);
   entry->id = limber_reader_uuid (self, limber_object_get (&object, ID));
-  read_kind (self, limber_object_get (&object, KIND), entry);
+  if (read_kind (self, limber_object_get (&object, KIND), entry))
+    value_max = limber_entry_get_value_max (entry->kind);
   entry->at = limber_reader_wall_time (self, limber_object_get (&object, AT));
   entry->end = limber_reader_wall_time (self, limber_object_get (&object, END));
   entry->subject = read_text (self, limber_object_get (&object, SUBJECT));
   entry->text = read_text (self, limber_object_get (&object, TEXT));
   entry->reply = read_text (self, limber_object_get (&object, REPLY));
   entry->value =
-      limber_reader_integer (self, limber_object_get (&object, VALUE), 0, G_MAXINT, LIMBER_UNSET);
+      limber_reader_integer (self, limber_object_get (&object, VALUE), 0, value_max, LIMBER_UNSET);
   entry->flags = read_flags (self, limber_object_get (&object, FLAGS));
   read_actor (self, limber_object_get (&object, BY), entry);
   if (limber_object_get (&object, SCHEDULE) != NULL)

@@ -3,6 +3,10 @@
 #include "limber-entry.h"
 
 #include "limber-dose.h"
+#include "limber-rmdq.h"
+
+/* Pain, and how an activity goes, are told from 0 to 10. */
+#define SCORE_MAX 10
 
 LimberEntry *
 limber_entry_new (LimberEntryKind kind, LimberWallTime at)
@@ -38,6 +42,29 @@ limber_entry_free (LimberEntry *self)
   g_free (self->reply);
   g_clear_pointer (&self->schedule, limber_schedule_free);
   g_free (self);
+}
+
+int
+limber_entry_get_value_max (LimberEntryKind kind)
+{
+  switch (kind)
+    {
+    case LIMBER_ENTRY_FOLLOW:
+    case LIMBER_ENTRY_READINESS:
+      return LIMBER_N_LEVELS - 1;
+    case LIMBER_ENTRY_CHANGE:
+      return LIMBER_N_CHANGES - 1;
+    case LIMBER_ENTRY_FLARE:
+    case LIMBER_ENTRY_ACTIVITY_SCORE:
+      return SCORE_MAX;
+    case LIMBER_ENTRY_RMDQ:
+      return LIMBER_RMDQ_N;
+    case LIMBER_ENTRY_QUESTION:
+    case LIMBER_ENTRY_ACTIVITY:
+    case LIMBER_ENTRY_GOAL:
+    default:
+      return G_MAXINT;
+    }
 }
 
 char *

@@ -90,6 +90,10 @@ LimberEntry *limber_entry_new (LimberEntryKind kind, LimberWallTime at);
 LimberEntry *limber_entry_copy (const LimberEntry *self);
 void limber_entry_free (LimberEntry *self);
 
+/** limber_entry_get_value_max: Returns: the greatest `value` that an entry of @kind may have; any
+ * where the kind does not use it */
+int limber_entry_get_value_max (LimberEntryKind kind);
+
 /**
  * limber_entry_clean_text:
  * @text: (nullable): as the person wrote it

@@ -292,6 +292,14 @@ any_schedule (void)
   return schedule;
 }
 
+static int
+any_value (LimberEntryKind kind)
+{
+  int max = limber_entry_get_value_max (kind);
+
+  return max < G_MAXINT ? below (max + 1) : below (G_MAXINT);
+}
+
 static LimberEntry *
 any_entry (void)
 {
@@ -303,7 +311,7 @@ any_entry (void)
   entry->subject = perhaps (any_text ());
   entry->text = perhaps (any_text ());
   entry->reply = perhaps (any_text ());
-  entry->value = below (2) == 0 ? LIMBER_UNSET : below (G_MAXINT);
+  entry->value = below (2) == 0 ? LIMBER_UNSET : any_value (entry->kind);
   entry->flags = (guint64) below (G_MAXINT) << below (23);
   entry->by = (LimberActor) below (LIMBER_N_ACTORS);
   if (below (2) == 0)
@@ -348,6 +356,36 @@ test_left_for_days (Fixture *self, gconstpointer data)
   g_ptr_array_add (records, record);
   history = limber_history_new (records, limber_entries_new ());
   check_round_trip (self, history);
+}
+
+/* The greatest value of each kind is taken, and one more is a fault. */
+static void
+test_values (void)
+{
+  for (int kind = 0; kind < LIMBER_N_ENTRY_KINDS; kind++)
+    for (int more = 0; more < 2; more++)
+      {
+        int max = limber_entry_get_value_max ((LimberEntryKind) kind);
+        GPtrArray *entries = limber_entries_new ();
+        LimberEntry *entry =
+            limber_entry_new ((LimberEntryKind) kind, (LimberWallTime){ LIMBER_SECOND_US, 0 });
+        g_autoptr (LimberHistory) sent = NULL;
+        g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+        g_autoptr (LimberHistory) got = NULL;
+        g_autoptr (GBytes) bytes = NULL;
+        char *json;
+
+        g_ptr_array_add (entries, entry);
+        sent = limber_history_new (limber_records_new (), entries);
+        if (max == G_MAXINT)
+          continue;
+        entry->value = max + more;
+        json = limber_export_json (sent);
+        bytes = g_bytes_new_take (json, strlen (json));
+        got = limber_parse_record (bytes, diagnostics);
+        g_assert_cmpuint (diagnostics->len, ==, more);
+        g_assert_true ((got == NULL) == (more == 1));
+      }
 }
 
 /* --- Merging, earlier formats, and a whole that is refused --- */
@@ -438,6 +476,7 @@ main (int argc, char **argv)
   add ("/export/empty", test_empty);
   g_test_add_func ("/export/anything", test_anything);
   add ("/export/left-for-days", test_left_for_days);
+  g_test_add_func ("/export/values", test_values);
   add ("/export/there-already", test_there_already);
   add ("/export/format-1", test_format_1);
   add ("/export/all-or-nothing", test_all_or_nothing);
