@@ -9,6 +9,7 @@ struct _LimberJournal
   LimberRecorder *recorder;
   LimberWallClock *clock;
   LimberHistory *history; /* (nullable) */
+  gboolean wanted;        /* somebody asked for it */
   gboolean reading;
   gboolean stale;    /* it changed while it was being read */
   gboolean outdated; /* what is being read has not what was written since */
@@ -35,11 +36,10 @@ history_read (LimberHistory *history, gpointer data)
   self->outdated = FALSE;
   if (self->stale)
     read_again (self);
-  if ((history == NULL && self->history) || outdated)
+  if (history == NULL || outdated)
     return;
   g_clear_pointer (&self->history, limber_history_unref);
-  self->history = history ? limber_history_ref (history)
-                          : limber_history_new (limber_records_new (), limber_entries_new ());
+  self->history = limber_history_ref (history);
   g_signal_emit (self, changed_signal, 0);
 }
 
@@ -56,7 +56,7 @@ read_again (LimberJournal *self)
 static void
 record_changed (LimberJournal *self)
 {
-  if (self->history || self->reading)
+  if (self->wanted)
     read_again (self);
 }
 
@@ -124,6 +124,7 @@ limber_journal_get_history (LimberJournal *self)
 {
   g_return_val_if_fail (LIMBER_IS_JOURNAL (self), NULL);
 
+  self->wanted = TRUE;
   if (!self->history && !self->reading)
     read_again (self);
   return self->history;

@@ -23,7 +23,8 @@ G_DECLARE_FINAL_TYPE (LimberJournal, limber_journal, LIMBER, JOURNAL, GObject)
 LimberJournal *limber_journal_new (LimberRecorder *recorder, LimberWallClock *clock);
 
 /** limber_journal_get_history: Returns: (transfer none) (nullable): %NULL until it was read, which
- * the first call begins; an empty one where the record cannot be read, which the recorder tells */
+ * the first call begins.  Where it cannot be read, which the recorder tells, the next call or
+ * change tries again: that nothing is known is not that there is nothing */
 LimberHistory *limber_journal_get_history (LimberJournal *self);
 
 /** limber_journal_get_recorder: Returns: (transfer none): who writes */

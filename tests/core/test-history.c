@@ -381,6 +381,35 @@ test_journal (void)
   g_assert_cmpint (limber_journal_now (journal).zone_s, ==, 3600);
 }
 
+/* A record that cannot be read now is not an empty one. */
+static void
+test_unreadable (void)
+{
+  g_autoptr (TestRecorder) recorder = g_object_new (TEST_TYPE_RECORDER, NULL);
+  g_autoptr (TestClock) clock = g_object_new (TEST_TYPE_CLOCK, NULL);
+  g_autoptr (LimberJournal) journal =
+      limber_journal_new (LIMBER_RECORDER (recorder), LIMBER_WALL_CLOCK (clock));
+  g_autoptr (LimberHistory) history =
+      limber_history_new (limber_records_new (), limber_entries_new ());
+  guint n = 0;
+
+  g_signal_connect_swapped (journal, "changed", G_CALLBACK (count), &n);
+  limber_journal_get_history (journal);
+  test_recorder_answer (recorder, NULL);
+  g_assert_cmpuint (n, ==, 0);
+  g_assert_null (limber_journal_get_history (journal));
+  g_assert_cmpuint (recorder->n_reads, ==, 2);
+  test_recorder_answer (recorder, NULL);
+  g_signal_emit_by_name (recorder, "changed");
+  g_assert_cmpuint (recorder->n_reads, ==, 3);
+  test_recorder_answer (recorder, history);
+  g_assert_cmpuint (n, ==, 1);
+  g_signal_emit_by_name (recorder, "changed");
+  test_recorder_answer (recorder, NULL);
+  g_assert_true (limber_journal_get_history (journal) == history);
+  g_assert_cmpuint (recorder->n_reads, ==, 4);
+}
+
 static guint
 n_entries (LimberJournal *journal)
 {
@@ -451,6 +480,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/history/words", test_words);
   g_test_add_func ("/history/step-answers", test_step_answers);
   g_test_add_func ("/history/journal", test_journal);
+  g_test_add_func ("/history/unreadable", test_unreadable);
   g_test_add_func ("/history/written", test_written);
   return g_test_run ();
 }
