@@ -287,7 +287,7 @@ class Fhir(Case):
         session = dict(self.record["sessions"][0], id=str(uuid.uuid4()),
                        start="2026-02-01T08:30:00.000001-23:00",
                        end="2026-02-01T08:00:00.000000-23:00")
-        flare = {"id": str(uuid.uuid4()), "kind": "flare-up", "by": "person", "value": 11,
+        flare = {"id": str(uuid.uuid4()), "kind": "flare-up", "by": "person",
                  "at": "2026-02-01T08:30:00.000001+18:00", "flags": 2 ** 27}
         self.run_ctl("import", self.put("odd.json", {"limber_record": 2, "sessions": [session],
                                                      "entries": [flare]}))
