@@ -347,15 +347,6 @@ limber_advice_free (LimberAdvice *self)
   g_free (self);
 }
 
-gboolean
-limber_advice_equal (const LimberAdvice *a, const LimberAdvice *b)
-{
-  if (!a || !b)
-    return a == b;
-  return a->change == b->change && a->reason == b->reason && a->level == b->level
-         && g_strcmp0 (a->routine, b->routine) == 0 && g_strcmp0 (a->target, b->target) == 0;
-}
-
 static GPtrArray *
 accept_flare_day (const LimberAdvice *self, const LimberHistory *history, LimberWallTime now)
 {

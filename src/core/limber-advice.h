@@ -60,9 +60,6 @@ LimberAdvice *limber_advice_new (const LimberHistory *history, LimberWallTime no
                                  LimberOpenRoutine open, gpointer data);
 void limber_advice_free (LimberAdvice *self);
 
-/** limber_advice_equal: Returns: whether both suggest the same; both are (nullable) */
-gboolean limber_advice_equal (const LimberAdvice *a, const LimberAdvice *b);
-
 /** limber_advice_heading: Returns: translated words: "Ready for a Bit More?" */
 const char *limber_advice_heading (const LimberAdvice *self);
 

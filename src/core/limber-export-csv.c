@@ -311,12 +311,6 @@ add_entry (GString *table, const LimberEntry *entry, const LimberHistory *histor
 
 /* --- Tables --- */
 
-const char *
-limber_export_table_to_string (LimberExportTable table)
-{
-  return tables[table].word;
-}
-
 gboolean
 limber_export_table_from_string (const char *string, LimberExportTable *table)
 {

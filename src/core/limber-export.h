@@ -29,7 +29,6 @@ typedef enum
 } LimberExportTable;
 #define LIMBER_N_EXPORT_TABLES 3
 
-const char *limber_export_table_to_string (LimberExportTable table);
 gboolean limber_export_table_from_string (const char *string, LimberExportTable *table);
 
 /**
