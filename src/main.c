@@ -9,6 +9,7 @@
 
 #include "limber-application.h"
 #include "limber-autostart.h"
+#include "limber-paths.h"
 
 /* The window is closed, but there are reminders to wait for. */
 static void
@@ -27,7 +28,7 @@ main (int argc, char *argv[])
   int status;
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LIMBER_LOCALEDIR);
+  bindtextdomain (GETTEXT_PACKAGE, limber_locale_dir ());
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
 

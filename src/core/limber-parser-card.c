@@ -141,8 +141,8 @@ read_id (LimberReader *self, const LimberValue *value)
   if (g_strcmp0 (id, LIMBER_HELP_ID) == 0)
     limber_reader_error (
         self, value,
-        g_strdup (_ ("the id \"" LIMBER_HELP_ID
-                     "\" is for the page about getting help, which has 'groups'")));
+        g_strdup_printf (_ ("the id \"%s\" is for the page about getting help, which has 'groups'"),
+                         LIMBER_HELP_ID));
   return id;
 }
 

@@ -177,16 +177,18 @@ read_names (LimberReader *self, const LimberObject *object, LimberRoutine *routi
 static gboolean
 is_newer (LimberReader *self, const LimberValue *value)
 {
+  g_autofree char *number = NULL;
   LimberValue format;
 
   if (!limber_value_member (value, limber_keys_routine[FORMAT_KEY].name, &format)
       || limber_value_integer (&format) <= FORMAT)
     return FALSE;
+  number = g_strdup_printf ("%" G_GINT64_FORMAT, limber_value_integer (&format));
   limber_reader_error (
       self, &format,
-      g_strdup_printf (_ ("this file is in format %" G_GINT64_FORMAT
-                          ", which needs a newer Limber; this one reads format %d"),
-                       limber_value_integer (&format), FORMAT));
+      g_strdup_printf (_ ("this file is in format %s, which needs a newer Limber; this one reads "
+                          "format %d"),
+                       number, FORMAT));
   return TRUE;
 }
 

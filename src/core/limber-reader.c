@@ -307,10 +307,9 @@ limber_reader_list (LimberReader *self, const LimberValue *value, guint min, gui
   if (n >= min && n <= max)
     return (guint) n;
   name = limber_value_name (value);
-  limber_reader_error (
-      self, value,
-      g_strdup_printf (_ ("%s must have %u to %u entries; it has %" G_GSIZE_FORMAT), name, min, max,
-                       n));
+  limber_reader_error (self, value,
+                       g_strdup_printf (_ ("%s must have %u to %u entries; it has %lu"), name, min,
+                                        max, (gulong) n));
   return (guint) MIN (n, max);
 }
 

@@ -326,16 +326,19 @@ read_session (LimberReader *self, const LimberValue *value, GPtrArray *records)
 static gboolean
 check_format (LimberReader *self, const LimberValue *value)
 {
+  g_autofree char *number = NULL;
+
   if (value == NULL || limber_value_integer (value) <= LIMBER_RECORD_FORMAT)
     {
       limber_reader_integer (self, value, 1, LIMBER_RECORD_FORMAT, 1);
       return TRUE;
     }
+  number = g_strdup_printf ("%" G_GINT64_FORMAT, limber_value_integer (value));
   limber_reader_error (
       self, value,
-      g_strdup_printf (_ ("this record is in format %" G_GINT64_FORMAT
-                          ", which needs a newer Limber; this one reads up to format %d"),
-                       limber_value_integer (value), LIMBER_RECORD_FORMAT));
+      g_strdup_printf (_ ("this record is in format %s, which needs a newer Limber; this one reads "
+                          "up to format %d"),
+                       number, LIMBER_RECORD_FORMAT));
   return FALSE;
 }
 

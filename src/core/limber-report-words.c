@@ -230,7 +230,7 @@ limber_report_alert (const LimberReportAlert *alert)
     append (words, _ ("down the leg or tingling"));
   if (alert->n_more > 0)
     /* Translators: other exercises of the session */
-    append_printf (words, _ ("and %u more"), alert->n_more);
+    append_printf (words, ngettext ("and %u more", "and %u more", alert->n_more), alert->n_more);
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 

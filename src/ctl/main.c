@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "limber-ctl.h"
+#include "limber-paths.h"
 
 typedef struct
 {
@@ -80,7 +81,7 @@ main (int argc, char **argv)
   LimberCtlStatus status;
 
   setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, LIMBER_LOCALEDIR);
+  bindtextdomain (GETTEXT_PACKAGE, limber_locale_dir ());
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   g_set_prgname ("limberctl");

@@ -59,10 +59,12 @@ limber_autostart_command (void)
   g_autoptr (GStrvBuilder) command = g_strv_builder_new ();
   g_autofree char *program = program_path ();
 
-  if (g_getenv ("LIMBER_DATADIR") || g_getenv ("GSETTINGS_SCHEMA_DIR"))
+  if (g_getenv ("LIMBER_DATADIR") || g_getenv ("LIMBER_LOCALEDIR")
+      || g_getenv ("GSETTINGS_SCHEMA_DIR"))
     {
       g_strv_builder_add (command, "env");
       take_along (command, "LIMBER_DATADIR");
+      take_along (command, "LIMBER_LOCALEDIR");
       take_along (command, "GSETTINGS_SCHEMA_DIR");
     }
   g_strv_builder_add_many (command, program, "--gapplication-service", NULL);

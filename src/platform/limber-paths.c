@@ -19,6 +19,14 @@ say_nothing (const char *domain, GLogLevelFlags level, const char *message, gpoi
 {
 }
 
+const char *
+limber_locale_dir (void)
+{
+  const char *named = g_getenv ("LIMBER_LOCALEDIR");
+
+  return named && *named ? named : LIMBER_LOCALEDIR;
+}
+
 /* GIO says so where there is nothing to keep settings in.  Nothing is kept here, only read. */
 static GSettings *
 open_settings (void)

@@ -16,6 +16,14 @@ G_BEGIN_DECLS
 const char *limber_data_dir (void);
 
 /**
+ * limber_locale_dir:
+ *
+ * Returns: the folder with the translations, for bindtextdomain(): the environment's
+ * `LIMBER_LOCALEDIR`, else where they are installed
+ */
+const char *limber_locale_dir (void);
+
+/**
  * limber_user_folders:
  *
  * Returns: (transfer full) (nullable): the folders of routines that the person added in the

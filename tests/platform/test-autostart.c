@@ -103,16 +103,20 @@ test_command (void)
   g_auto (GStrv) built = NULL;
 
   g_unsetenv ("LIMBER_DATADIR");
+  g_unsetenv ("LIMBER_LOCALEDIR");
   g_unsetenv ("GSETTINGS_SCHEMA_DIR");
   installed = limber_autostart_command ();
   g_assert_cmpuint (g_strv_length (installed), ==, 2);
   g_assert_true (g_str_has_suffix (installed[0], "test-autostart"));
   g_assert_cmpstr (installed[1], ==, "--gapplication-service");
   g_setenv ("LIMBER_DATADIR", "/a b", TRUE);
+  g_setenv ("LIMBER_LOCALEDIR", "/c d", TRUE);
   built = limber_autostart_command ();
-  g_assert_cmpuint (g_strv_length (built), ==, 4);
+  g_assert_cmpuint (g_strv_length (built), ==, 5);
   g_assert_cmpstr (built[0], ==, "env");
   g_assert_cmpstr (built[1], ==, "LIMBER_DATADIR=/a b");
+  g_assert_cmpstr (built[2], ==, "LIMBER_LOCALEDIR=/c d");
+  g_unsetenv ("LIMBER_LOCALEDIR");
   g_unsetenv ("LIMBER_DATADIR");
 }
 
