@@ -13,30 +13,18 @@
 #include "limber-json-edit.h"
 #include "limber-json-layout.h"
 
-static char *
-list_of (int inner, guint entry)
-{
-  return inner < 0 ? g_strdup ("/steps") : g_strdup_printf ("/steps/%u/steps", entry);
-}
-
-static guint
-index_of (LimberDraftPlace place)
-{
-  return place.inner < 0 ? place.entry : (guint) place.inner;
-}
-
 static GBytes *
 insert (LimberDraft *self, LimberDraftPlace place, const char *json)
 {
   const LimberJsonTree *tree = limber_draft_get_tree (self);
-  g_autofree char *list = list_of (place.inner, place.entry);
+  g_autofree char *list = limber_draft_place_list (place);
   g_autofree char *only = NULL;
   g_autoptr (LimberDraft) draft = NULL;
 
   if (tree == NULL)
     return NULL;
-  if (limber_draft_has (self, list) || index_of (place) > 0)
-    return limber_json_insert (tree, list, index_of (place), json);
+  if (limber_draft_has (self, list) || limber_draft_place_index (place) > 0)
+    return limber_json_insert (tree, list, limber_draft_place_index (place), json);
   only = g_strdup_printf ("[%s]", json);
   draft = limber_draft_set (self, list, only);
   return draft != NULL ? g_bytes_ref (limber_draft_get_text (draft)) : NULL;
@@ -79,8 +67,7 @@ row_at (LimberDraft *self, const char *pointer)
 static const LimberDraftRow *
 block_at (LimberDraft *self, guint entry)
 {
-  g_autofree char *pointer = g_strdup_printf ("/steps/%u", entry);
-  const LimberDraftRow *row = row_at (self, pointer);
+  const LimberDraftRow *row = limber_draft_row_at (self, entry, -1);
 
   return row != NULL && row->is_block ? row : NULL;
 }
@@ -142,10 +129,10 @@ move_in_list (LimberDraft *self, const char *list, guint from, guint to)
 static GBytes *
 move_to_list (LimberDraft *self, const LimberDraftRow *row, LimberDraftPlace place)
 {
-  g_autofree char *list = list_of (place.inner, place.entry);
+  g_autofree char *list = limber_draft_place_list (place);
   g_autofree char *pointer = NULL;
-  g_autoptr (GBytes) text =
-      limber_json_copy (limber_draft_get_tree (self), row->pointer, list, index_of (place));
+  g_autoptr (GBytes) text = limber_json_copy (limber_draft_get_tree (self), row->pointer, list,
+                                              limber_draft_place_index (place));
   g_autoptr (LimberDraft) copied = NULL;
   guint entry = row->entry + (place.inner < 0 && place.entry <= row->entry ? 1 : 0);
   const LimberDraftRow *moved;
@@ -153,8 +140,7 @@ move_to_list (LimberDraft *self, const LimberDraftRow *row, LimberDraftPlace pla
   if (text == NULL)
     return NULL;
   copied = limber_draft_new_with (self, text, NULL, NULL);
-  pointer = row->inner < 0 ? g_strdup_printf ("/steps/%u", entry)
-                           : g_strdup_printf ("/steps/%u/steps/%d", entry, row->inner);
+  pointer = limber_draft_place_pointer ((LimberDraftPlace){ entry, row->inner });
   moved = row_at (copied, pointer);
   return moved != NULL ? without (copied, moved) : NULL;
 }
@@ -173,10 +159,10 @@ limber_draft_move_step (LimberDraft *self, const char *pointer, LimberDraftPlace
     return NULL;
   name = limber_draft_words_row (self, row);
   label = g_strdup_printf (_ ("Move “%s”"), name);
-  list = list_of (place.inner, place.entry);
+  list = limber_draft_place_list (place);
   if (place.inner < 0 ? row->inner < 0 : row->inner >= 0 && row->entry == place.entry)
-    text = move_in_list (self, list, row->inner < 0 ? row->entry : (guint) row->inner,
-                         index_of (place));
+    text = move_in_list (self, list, limber_draft_place_index (limber_draft_row_place (row)),
+                         limber_draft_place_index (place));
   else
     text = move_to_list (self, row, place);
   return limber_draft_edited (self, text, label, NULL);
@@ -194,11 +180,11 @@ limber_draft_duplicate_step (LimberDraft *self, const char *pointer)
     return NULL;
   name = limber_draft_words_row (self, row);
   label = g_strdup_printf (_ ("Duplicate “%s”"), name);
-  list = list_of (row->inner, row->entry);
+  list = limber_draft_place_list (limber_draft_row_place (row));
   return limber_draft_edited (
       self,
       limber_json_copy (limber_draft_get_tree (self), pointer, list,
-                        (row->inner < 0 ? row->entry : (guint) row->inner) + 1),
+                        limber_draft_place_index (limber_draft_row_place (row)) + 1),
       label, NULL);
 }
 

@@ -3,17 +3,11 @@
 #pragma once
 
 #include "limber-draft-edit.h"
+#include "limber-draft-place.h"
 
 G_BEGIN_DECLS
 
 /* Edits of a draft's steps; see limber-draft-edit.h for what they return. */
-
-/** LimberDraftPlace: where a step goes: in front of what is there, or behind the last. */
-typedef struct
-{
-  guint entry; /* of the routine's steps */
-  int inner;   /* of the steps of the block that is this entry; -1 for none */
-} LimberDraftPlace;
 
 /** limber_draft_add_exercise: adds a step with the exercise of this id */
 LimberDraft *limber_draft_add_exercise (LimberDraft *self, LimberDraftPlace place, const char *id);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "limber-draft-place.h"
 #include "limber-parser.h"
 
 struct _LimberDraft
@@ -44,8 +45,7 @@ add_row (LimberDraft *self, guint entry, int inner, const LimberStep *step)
 {
   LimberDraftRow *row = g_new0 (LimberDraftRow, 1);
 
-  row->pointer = inner < 0 ? g_strdup_printf ("/steps/%u", entry)
-                           : g_strdup_printf ("/steps/%u/steps/%d", entry, inner);
+  row->pointer = limber_draft_place_pointer ((LimberDraftPlace){ entry, inner });
   row->entry = entry;
   row->inner = inner;
   row->repeat = 1;

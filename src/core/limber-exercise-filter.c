@@ -21,9 +21,13 @@ limber_exercise_filter_fold (const LimberExercise *exercise)
     append_words (words, exercise->id);
   append_words (words, limber_kind_label (exercise->kind));
   append_words (words, limber_position_label (exercise->position));
+  append_words (words, limber_position_to_string (exercise->position));
   for (guint i = 0; i < LIMBER_N_TARGETS; i++)
     if (exercise->targets & (1u << i))
-      append_words (words, limber_target_label ((LimberTargets) (1u << i)));
+      {
+        append_words (words, limber_target_label ((LimberTargets) (1u << i)));
+        append_words (words, limber_target_to_string ((LimberTargets) (1u << i)));
+      }
   for (gsize i = 0; exercise->equipment[i] != NULL; i++)
     append_words (words, exercise->equipment[i]);
   return limber_fold_text (words->str);

@@ -21,7 +21,8 @@ typedef struct
  * limber_exercise_filter_fold:
  *
  * The search text has what a person may know an exercise by: its name and id, its kind, position
- * and parts of the body in the person's language, and its equipment; case and accents are aside.
+ * and parts of the body in the person's language and in a clinician's words, those of files, and
+ * its equipment; case and accents are aside.
  * Whoever filters again at each key keeps it beside the exercise.
  *
  * Returns: (transfer full): the search text of @exercise
