@@ -204,7 +204,7 @@ limber_application_stop_reminders (LimberApplication *self)
 }
 
 static void
-quit_answered (GtkWindow *window, const char *response)
+quit_answered (GtkWindow *window, const char *response, GtkWindow *dialog)
 {
   LimberApplication *self = LIMBER_APPLICATION (gtk_window_get_application (window));
 
@@ -212,6 +212,8 @@ quit_answered (GtkWindow *window, const char *response)
     return;
   if (g_str_equal (response, "quit"))
     limber_application_stop_reminders (self);
+  /* GTK would look for the window once more when the dialog, which outlives it, goes. */
+  gtk_window_set_transient_for (dialog, NULL);
   gtk_window_close (window);
 }
 

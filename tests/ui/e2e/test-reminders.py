@@ -96,7 +96,10 @@ def windows(pid):
 
 def is_small(pid):
     """whether the process does without GTK, which takes more than twice the memory of this limit"""
-    rollup = pathlib.Path(f'/proc/{pid}/smaps_rollup').read_text(encoding='ascii')
+    try:
+        rollup = pathlib.Path(f'/proc/{pid}/smaps_rollup').read_text(encoding='ascii')
+    except ProcessLookupError:  # it is being replaced
+        return False
     return int(re.search(r'^Rss: +(\d+) kB', rollup, re.M)[1]) < 40000
 
 
