@@ -135,7 +135,10 @@ settings_changed (LimberApplication *self, const char *key)
 static void
 show_today (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  gtk_window_present (GTK_WINDOW (limber_application_get_window (data)));
+  GtkWidget *window = GTK_WIDGET (limber_application_get_window (data));
+
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action (window, "win.show-part", "s", "today");
 }
 
 static void

@@ -2,12 +2,6 @@
 
 #include "limber-window-private.h"
 
-#include "limber-config.h"
-
-#include <glib/gi18n-lib.h>
-
-#include "limber-locale.h"
-#include "limber-ui.h"
 #include "limber-week.h"
 
 /* Starting what today brings, for who asks from outside of the window. */
@@ -19,34 +13,13 @@ limber_window_is_playing (LimberWindow *self)
   return limber_window_get_player (self) != NULL;
 }
 
-/* Returns: (transfer full) (nullable): in the form that the day asks for */
-static LimberTimeline *
-open_item (LimberWeek *week, const LimberAgendaItem *item)
-{
-  g_autoptr (LimberRoutine) routine = limber_week_open (week, item->follow->subject);
-  LimberChoices choices;
-
-  if (!routine)
-    return NULL;
-  choices = limber_week_get_choices (week, routine);
-  return limber_timeline_compile (routine, &choices, NULL);
-}
-
-/* By way of the question that a person's own start has. */
 static void
 start_next (LimberWindow *self)
 {
-  g_autoptr (LimberWeek) week =
-      limber_week_new (self->journal, self->library, limber_locale_get_first_weekday ());
-  const LimberAgendaItem *next = limber_agenda_get_next (limber_week_get_agenda (week));
-  g_autoptr (LimberTimeline) timeline = next ? open_item (week, next) : NULL;
+  const LimberAgendaItem *next = limber_agenda_get_next (limber_week_get_agenda (self->week));
 
-  self->speed = 1;
-  if (timeline)
-    limber_window_play_timeline (self, timeline, FALSE);
-  else if (next)
-    limber_ui_show_message (GTK_WINDOW (self), _ ("This Routine Could Not Be Started"),
-                            _ ("Its file is gone, or has a fault. Choose another routine."));
+  if (next)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.start-routine", "s", next->follow->subject);
 }
 
 /* The library is read after the window's first frame, and the record besides. */
