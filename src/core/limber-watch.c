@@ -2,6 +2,8 @@
 
 #include "limber-watch.h"
 
+#include <stdlib.h>
+
 #include <gio/gio.h>
 
 /* A program that saves a file makes several events in a row. */
@@ -14,6 +16,7 @@ typedef struct
 {
   LimberWatch *watch;
   GFile *folder;
+  char *name;    /* (nullable): of the one file that counts; %NULL for all `*.json` */
   GFile *target; /* (nullable): what is watched: the folder, or the nearest parent there is */
   GFileMonitor *monitor;
   GFileMonitor *parent; /* (nullable): of a folder that is there, to see it moved away */
@@ -49,6 +52,7 @@ watched_folder_free (gpointer data)
   stop_monitor (&self->parent, self);
   g_clear_object (&self->folder);
   g_clear_object (&self->target);
+  g_free (self->name);
   g_free (self);
 }
 
@@ -63,11 +67,13 @@ note_change (LimberWatch *self)
 }
 
 static gboolean
-is_json (GFile *file)
+counts (const WatchedFolder *self, GFile *file)
 {
   g_autofree char *name = file ? g_file_get_basename (file) : NULL;
 
-  return name && g_str_has_suffix (name, ".json");
+  if (name == NULL)
+    return FALSE;
+  return self->name != NULL ? g_str_equal (name, self->name) : g_str_has_suffix (name, ".json");
 }
 
 static gboolean
@@ -85,7 +91,7 @@ on_changed (GFileMonitor *monitor, GFile *file, GFile *other, GFileMonitorEvent 
 
   if (!folder_changed
       && (!g_file_equal (self->target, self->folder) || monitor == self->parent
-          || !(is_json (file) || is_json (other))))
+          || !(counts (self, file) || counts (self, other))))
     return;
   note_change (self->watch);
 }
@@ -166,8 +172,8 @@ timer_dispatch (GSource *source, GSourceFunc callback, gpointer data)
 
 static GSourceFuncs timer_funcs = { .dispatch = timer_dispatch };
 
-LimberWatch *
-limber_watch_new (const char *const *folders, LimberWatchFunc func, gpointer user_data)
+static LimberWatch *
+watch_new (LimberWatchFunc func, gpointer user_data)
 {
   LimberWatch *self = g_new0 (LimberWatch, 1);
 
@@ -178,15 +184,52 @@ limber_watch_new (const char *const *folders, LimberWatchFunc func, gpointer use
   g_source_set_static_name (self->timer, "limber-watch");
   g_source_set_callback (self->timer, on_due, self, NULL);
   g_source_attach (self->timer, g_main_context_get_thread_default ());
-  for (; *folders; folders++)
-    {
-      WatchedFolder *folder = g_new0 (WatchedFolder, 1);
+  return self;
+}
 
-      folder->watch = self;
-      folder->folder = g_file_new_for_path (*folders);
-      g_ptr_array_add (self->folders, folder);
-      watched_folder_update (folder);
-    }
+static void
+add_folder (LimberWatch *self, const char *path, const char *name)
+{
+  WatchedFolder *folder = g_new0 (WatchedFolder, 1);
+
+  folder->watch = self;
+  folder->folder = g_file_new_for_path (path);
+  folder->name = g_strdup (name);
+  g_ptr_array_add (self->folders, folder);
+  watched_folder_update (folder);
+}
+
+LimberWatch *
+limber_watch_new (const char *const *folders, LimberWatchFunc func, gpointer user_data)
+{
+  LimberWatch *self = watch_new (func, user_data);
+
+  for (; *folders; folders++)
+    add_folder (self, *folders, NULL);
+  return self;
+}
+
+static void
+add_file (LimberWatch *self, const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autofree char *name = g_path_get_basename (path);
+
+  add_folder (self, folder, name);
+}
+
+LimberWatch *
+limber_watch_new_for_file (const char *path, LimberWatchFunc func, gpointer user_data)
+{
+  LimberWatch *self = watch_new (func, user_data);
+  g_autofree char *absolute = g_canonicalize_filename (path, NULL);
+  char *real = realpath (absolute, NULL);
+
+  add_file (self, absolute);
+  /* A program that writes through a symbolic link makes no event beside the link. */
+  if (real != NULL && !g_str_equal (real, absolute))
+    add_file (self, real);
+  free (real);
   return self;
 }
 

@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 /**
  * LimberWatch:
  *
- * Watches folders for changes of `*.json` files.  A folder that is not there yet is watched
- * for through the nearest of its parents that is.
+ * Watches folders for changes of `*.json` files, or one file of any name.  A folder that is not
+ * there yet is watched for through the nearest of its parents that is.
  */
 typedef struct _LimberWatch LimberWatch;
 
@@ -26,6 +26,11 @@ typedef void (*LimberWatchFunc) (gpointer user_data);
  */
 LimberWatch *limber_watch_new (const char *const *folders, LimberWatchFunc func,
                                gpointer user_data);
+
+/** limber_watch_new_for_file: the same for the file @path alone, which need not be there; where it
+ * is a symbolic link, the file that it leads to is watched as well */
+LimberWatch *limber_watch_new_for_file (const char *path, LimberWatchFunc func, gpointer user_data);
+
 void limber_watch_free (LimberWatch *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberWatch, limber_watch_free)

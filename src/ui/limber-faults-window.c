@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-text-editor.h"
 #include "limber-ui.h"
 
 struct _LimberFaultsWindow
@@ -29,20 +30,7 @@ G_DEFINE_FINAL_TYPE (LimberFaultsWindow, limber_faults_window, ADW_TYPE_WINDOW)
 static void
 open_in_editor (GtkWidget *button, const char *path)
 {
-  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (button));
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  /* The file's own type would open it here again. */
-  g_autoptr (GAppInfo) editor = g_app_info_get_default_for_type ("text/plain", FALSE);
-  g_autoptr (GdkAppLaunchContext) context =
-      gdk_display_get_app_launch_context (gtk_widget_get_display (button));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GList) files = g_list_prepend (NULL, file);
-
-  if (!editor)
-    limber_ui_show_message (window, _ ("No Text Editor Was Found"),
-                            _ ("Install a text editor, or open the file with one by hand."));
-  else if (!g_app_info_launch (editor, files, G_APP_LAUNCH_CONTEXT (context), &error))
-    limber_ui_show_message (window, _ ("The Text Editor Did Not Start"), error->message);
+  limber_text_editor_open (GTK_WINDOW (gtk_widget_get_root (button)), path);
 }
 
 static void

@@ -126,6 +126,19 @@ limber_follow_card_show (LimberFollowCard *self, LimberWeek *week, const LimberR
 }
 
 void
+limber_follow_card_set_routine (LimberFollowCard *self, const LimberRoutine *routine)
+{
+  LimberRoutine *taken;
+
+  g_return_if_fail (LIMBER_IS_FOLLOW_CARD (self) && self->week);
+
+  taken = limber_routine_ref (routine);
+  limber_routine_unref (self->routine);
+  self->routine = taken;
+  update (self);
+}
+
+void
 limber_follow_card_set_level (LimberFollowCard *self, int level)
 {
   g_return_if_fail (LIMBER_IS_FOLLOW_CARD (self));

@@ -24,4 +24,7 @@ void limber_follow_card_show (LimberFollowCard *self, LimberWeek *week,
  * or %LIMBER_UNSET for the routine's own */
 void limber_follow_card_set_level (LimberFollowCard *self, int level);
 
+/** limber_follow_card_set_routine: shows another version of the routine */
+void limber_follow_card_set_routine (LimberFollowCard *self, const LimberRoutine *routine);
+
 G_END_DECLS

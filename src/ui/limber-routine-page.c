@@ -8,16 +8,23 @@
 
 #include "limber-breakpoint.h"
 #include "limber-dose.h"
+#include "limber-file-notice.h"
 #include "limber-follow-card.h"
+#include "limber-live-routine.h"
 #include "limber-routine-card.h"
+#include "limber-stay.h"
 #include "limber-step-row.h"
 #include "limber-ui.h"
 #include "limber-words.h"
+
+/* Who mends a file begins with the first. */
+#define FAULTS_SHOWN 4
 
 struct _LimberRoutinePage
 {
   AdwBin parent_instance;
 
+  LimberFileNotice *notice;
   GtkLabel *title;
   GtkImage *kind_icon;
   GtkLabel *facts;
@@ -32,15 +39,18 @@ struct _LimberRoutinePage
   AdwActionRow *flare_row;
   GtkSwitch *flare_switch;
   GtkBox *steps;
-  AdwPreferencesGroup *sisters;
+  GtkBox *sisters;
   GtkLabel *minutes;
   GtkLabel *pain;
   GtkWidget *start;
 
-  LimberRoutine *routine;
+  LimberLiveRoutine *live;
+  LimberRoutine *routine; /* the one of @live that is shown */
   LimberLibrary *library;
   LimberFigures *figures;
   LimberTimeline *timeline;
+  GHashTable *open; /* (element-type utf8): names of the exercises whose rows are */
+  gboolean has_week;
 };
 
 enum
@@ -50,6 +60,7 @@ enum
   HANDED_OVER,
   SISTER_ACTIVATED,
   EXERCISE_ACTIVATED,
+  ROUTINE_CHANGED,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -129,11 +140,26 @@ more_activated (LimberRoutinePage *self, LimberStepRow *row)
 }
 
 static void
+row_expanded (LimberRoutinePage *self, GParamSpec *pspec, LimberStepRow *row)
+{
+  const char *name = limber_step_row_get_exercise (row)->name;
+
+  if (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (row)))
+    g_hash_table_add (self->open, g_strdup (name));
+  else
+    g_hash_table_remove (self->open, name);
+}
+
+static void
 add_step (LimberRoutinePage *self, GtkWidget *group, const LimberPlayedStep *step)
 {
   GtkWidget *row =
       limber_step_row_new (step, limber_library_get_exercises (self->library), self->figures);
 
+  /* Before it is on the screen, so that nothing moves. */
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row),
+                                 g_hash_table_contains (self->open, step->exercise->name));
+  g_signal_connect_swapped (row, "notify::expanded", G_CALLBACK (row_expanded), self);
   g_signal_connect_swapped (row, "more-activated", G_CALLBACK (more_activated), self);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
 }
@@ -203,6 +229,7 @@ show_about (LimberRoutinePage *self)
   g_autofree char *often = NULL;
   g_autofree char *review = NULL;
 
+  limber_ui_remove_children (self->about);
   append_text (self->about, routine->summary, "summary");
   append_text (self->about, routine->goal, NULL);
   append_text (self->about, routine->why, NULL);
@@ -232,6 +259,7 @@ show_before (LimberRoutinePage *self)
   g_auto (GStrv) equipment = limber_routine_equipment (self->routine);
   g_autofree char *pain = limber_words_pain_rule (self->routine);
 
+  limber_ui_remove_children (self->before);
   if (equipment[0])
     {
       /* Translators: between two names in a list */
@@ -277,7 +305,7 @@ sister_clicked (GtkWidget *row, LimberRoutinePage *self)
 }
 
 static gboolean
-add_sister (LimberRoutinePage *self, const char *what, const char *id)
+add_sister (LimberRoutinePage *self, GtkWidget *group, const char *what, const char *id)
 {
   LimberRoutineInfo *info = id ? limber_library_find (self->library, id) : NULL;
   GtkWidget *row;
@@ -290,35 +318,101 @@ add_sister (LimberRoutinePage *self, const char *what, const char *id)
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   g_object_set_data_full (G_OBJECT (row), "info", g_object_ref (info), g_object_unref);
   g_signal_connect (row, "activated", G_CALLBACK (sister_clicked), self);
-  adw_preferences_group_add (self->sisters, row);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
   return TRUE;
 }
 
 static void
 show_sisters (LimberRoutinePage *self)
 {
-  gboolean any = add_sister (self, _ ("An easier routine"), self->routine->easier);
+  GtkWidget *group = adw_preferences_group_new ();
+  gboolean any = add_sister (self, group, _ ("An easier routine"), self->routine->easier);
 
-  any |= add_sister (self, _ ("A harder routine"), self->routine->harder);
-  any |= add_sister (self, _ ("For a bad day"), self->routine->fallback);
+  any |= add_sister (self, group, _ ("A harder routine"), self->routine->harder);
+  any |= add_sister (self, group, _ ("For a bad day"), self->routine->fallback);
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _ ("Other Routines Like This"));
+  gtk_widget_set_hexpand (group, TRUE);
+  limber_ui_remove_children (self->sisters);
+  gtk_box_append (self->sisters, group);
   gtk_widget_set_visible (GTK_WIDGET (self->sisters), any);
+}
+
+/* What the person chose stays, where it still is a choice. */
+static void
+keep_choices (LimberRoutinePage *self, const LimberChoices *before)
+{
+  if (before->has_level && gtk_widget_get_visible (GTK_WIDGET (self->level_row))
+      && limber_routine_has_level (self->routine, before->level))
+    gtk_toggle_button_set_active (self->levels[before->level], TRUE);
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->short_row)))
+    gtk_switch_set_active (self->short_switch, FALSE);
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->flare_row)))
+    gtk_switch_set_active (self->flare_switch, FALSE);
+}
+
+static void
+show_routine (LimberRoutinePage *self, const LimberChoices *before)
+{
+  limber_ui_set_text (self->title, self->routine->title);
+  gtk_image_set_from_icon_name (self->kind_icon, limber_kind_icon (self->routine->kind));
+  show_about (self);
+  show_before (self);
+  show_choices (self);
+  keep_choices (self, before);
+  show_sisters (self);
+  choices_changed (self);
+}
+
+static void
+show_notice (LimberRoutinePage *self)
+{
+  g_autofree char *heading = limber_live_routine_dup_heading (self->live);
+  g_autofree char *faults = limber_live_routine_dup_faults (self->live, FAULTS_SHOWN);
+
+  limber_file_notice_show (self->notice, self->routine->path, heading, faults);
+}
+
+static void
+take_routine (LimberRoutinePage *self, LimberRoutine *routine)
+{
+  LimberChoices before = get_choices (self);
+
+  /* What the buttons say while they are set is no choice. */
+  g_clear_pointer (&self->timeline, limber_timeline_unref);
+  limber_routine_unref (self->routine);
+  self->routine = limber_routine_ref (routine);
+  show_routine (self, &before);
+  if (self->has_week)
+    limber_follow_card_set_routine (self->follow, routine);
+  g_signal_emit (self, signals[ROUTINE_CHANGED], 0);
+}
+
+static void
+live_changed (LimberRoutinePage *self)
+{
+  LimberRoutine *routine = limber_live_routine_get (self->live);
+  LimberStay *stay = limber_stay_new (GTK_WIDGET (self));
+
+  show_notice (self);
+  if (routine != self->routine)
+    take_routine (self, routine);
+  limber_stay_end (stay);
 }
 
 GtkWidget *
 limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library, LimberFigures *figures)
 {
   LimberRoutinePage *self = g_object_new (LIMBER_TYPE_ROUTINE_PAGE, NULL);
+  const LimberChoices none = { 0 };
 
-  self->routine = limber_routine_ref (routine);
   self->library = g_object_ref (library);
   self->figures = g_object_ref (figures);
-  limber_ui_set_text (self->title, routine->title);
-  gtk_image_set_from_icon_name (self->kind_icon, limber_kind_icon (routine->kind));
-  show_about (self);
-  show_before (self);
-  show_choices (self);
-  show_sisters (self);
-  choices_changed (self);
+  self->live = limber_live_routine_new (library, routine);
+  self->routine = limber_routine_ref (limber_live_routine_get (self->live));
+  g_signal_connect_object (self->live, "changed", G_CALLBACK (live_changed), self,
+                           G_CONNECT_SWAPPED);
+  show_routine (self, &none);
+  show_notice (self);
   return GTK_WIDGET (self);
 }
 
@@ -327,6 +421,7 @@ limber_routine_page_set_week (LimberRoutinePage *self, LimberWeek *week)
 {
   g_return_if_fail (LIMBER_IS_ROUTINE_PAGE (self));
 
+  self->has_week = TRUE;
   limber_follow_card_show (self->follow, week, self->routine);
   gtk_widget_set_visible (GTK_WIDGET (self->follow), TRUE);
 }
@@ -392,8 +487,10 @@ limber_routine_page_dispose (GObject *object)
 
   g_clear_pointer (&self->timeline, limber_timeline_unref);
   g_clear_pointer (&self->routine, limber_routine_unref);
+  g_clear_object (&self->live);
   g_clear_object (&self->library);
   g_clear_object (&self->figures);
+  g_clear_pointer (&self->open, g_hash_table_unref);
   G_OBJECT_CLASS (limber_routine_page_parent_class)->dispose (object);
 }
 
@@ -404,6 +501,7 @@ bind_template (GtkWidgetClass *widget_class)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-routine-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, notice);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, title);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, kind_icon);
   gtk_widget_class_bind_template_child (widget_class, LimberRoutinePage, facts);
@@ -447,10 +545,13 @@ limber_routine_page_class_init (LimberRoutinePageClass *klass)
   signals[EXERCISE_ACTIVATED] =
       g_signal_new ("exercise-activated", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                     NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[ROUTINE_CHANGED] = g_signal_new ("routine-changed", G_TYPE_FROM_CLASS (klass),
+                                           G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_install_action (widget_class, "routine.start", NULL, start_activated);
   gtk_widget_class_install_action (widget_class, "routine.print", NULL, print_activated);
   gtk_widget_class_install_action (widget_class, "routine.hand-over", NULL, hand_over_activated);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
+  g_type_ensure (LIMBER_TYPE_FILE_NOTICE);
   g_type_ensure (LIMBER_TYPE_FOLLOW_CARD);
   bind_template (widget_class);
 }
@@ -459,6 +560,7 @@ static void
 limber_routine_page_init (LimberRoutinePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->open = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   limber_ui_set_name (GTK_WIDGET (self->short_switch), _ ("Short version"));
   limber_ui_set_name (GTK_WIDGET (self->flare_switch), _ ("Flare-up version"));
 }

@@ -18,13 +18,15 @@ G_BEGIN_DECLS
  * Signals: `started`: ask limber_routine_page_get_timeline(); `printed`: the person asks for it on
  * paper; `handed-over`: the person asks for it as one file for somebody else; `sister-activated`
  * (LimberRoutineInfo): the person asks for a related routine; `exercise-activated` (const
- * LimberExercise *): the person asks for the page of an exercise.
+ * LimberExercise *): the person asks for the page of an exercise; `routine-changed`: the file was
+ * written anew, and the page shows the new version.
  */
 #define LIMBER_TYPE_ROUTINE_PAGE (limber_routine_page_get_type ())
 G_DECLARE_FINAL_TYPE (LimberRoutinePage, limber_routine_page, LIMBER, ROUTINE_PAGE, AdwBin)
 
 /**
  * limber_routine_page_new:
+ * @routine: followed as long as the page is there: its file may be edited elsewhere
  * @library: where exercises and related routines are looked up
  * @figures: where the pictures of its exercises come from
  *

@@ -118,6 +118,21 @@ limber_trail_read (LimberTrail *self, GtkWidget *page, const char *title)
   gtk_widget_grab_focus (scroller);
 }
 
+void
+limber_trail_set_title (LimberTrail *self, GtkWidget *page, const char *title)
+{
+  for (guint i = 0; i < self->stops->len; i++)
+    {
+      Stop *stop = g_ptr_array_index (self->stops, i);
+
+      if (stop->page != page || g_str_equal (stop->title, title))
+        continue;
+      g_free (stop->title);
+      stop->title = g_strdup (title);
+      update_title (self);
+    }
+}
+
 /* Removes the @n_stops pages above the home page, which are no longer in front. */
 static void
 forget (LimberTrail *self, guint n_stops)

@@ -35,6 +35,9 @@ void limber_trail_read (LimberTrail *self, GtkWidget *page, const char *title);
 /** limber_trail_start: puts @page in front of the home page, and forgets all others */
 void limber_trail_start (LimberTrail *self, GtkWidget *page, const char *title);
 
+/** limber_trail_set_title: gives @page, which the trail has, another title */
+void limber_trail_set_title (LimberTrail *self, GtkWidget *page, const char *title);
+
 /**
  * limber_trail_pop:
  *

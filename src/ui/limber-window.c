@@ -61,6 +61,13 @@ info_activated (LimberWindow *self, LimberRoutineInfo *info)
 }
 
 static void
+routine_changed (LimberWindow *self, LimberRoutinePage *page)
+{
+  limber_trail_set_title (self->trail, GTK_WIDGET (page),
+                          limber_routine_page_get_routine (page)->title);
+}
+
+static void
 show_routine (LimberWindow *self, LimberRoutine *routine)
 {
   GtkWidget *page = limber_routine_page_new (routine, self->library, self->figures);
@@ -74,6 +81,8 @@ show_routine (LimberWindow *self, LimberRoutine *routine)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-activated", G_CALLBACK (limber_window_show_exercise),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "routine-changed", G_CALLBACK (routine_changed), self,
+                           G_CONNECT_SWAPPED);
   if (self->week)
     limber_routine_page_set_week (LIMBER_ROUTINE_PAGE (page), self->week);
   limber_trail_push (self->trail, page, routine->title);
