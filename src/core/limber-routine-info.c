@@ -9,6 +9,7 @@
 #include "limber-diagnostic.h"
 #include "limber-fold.h"
 #include "limber-timeline.h"
+#include "limber-words.h"
 
 struct _LimberRoutineInfo
 {
@@ -280,6 +281,16 @@ guint
 limber_routine_info_get_minutes (LimberRoutineInfo *self)
 {
   return self->facts.valid ? limber_minutes (self->facts.total_us) : 0;
+}
+
+char *
+limber_routine_info_describe (LimberRoutineInfo *self)
+{
+  g_autofree char *minutes = limber_words_minutes (limber_routine_info_get_minutes (self));
+  g_autofree char *places = limber_places_label (self->facts.places);
+
+  return g_strjoin (" · ", limber_kind_label (self->facts.kind),
+                    limber_level_label (self->facts.level), minutes, places, NULL);
 }
 
 gboolean

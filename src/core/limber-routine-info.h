@@ -40,6 +40,9 @@ gint64 limber_routine_info_get_total_us (LimberRoutineInfo *self);
 /** limber_routine_info_get_minutes: Returns: the length as shown to people; 0 where the file has
  * errors */
 guint limber_routine_info_get_minutes (LimberRoutineInfo *self);
+/** limber_routine_info_describe: @self: of a good file; Returns: (transfer full): what a person
+ * chooses by: "Core · Gentle · 10 min · Floor" */
+char *limber_routine_info_describe (LimberRoutineInfo *self);
 gboolean limber_routine_info_get_bundled (LimberRoutineInfo *self);
 gboolean limber_routine_info_get_valid (LimberRoutineInfo *self);
 /** limber_routine_info_get_fault: Returns: the first error as `FILE:LINE:COLUMN: error: MESSAGE`

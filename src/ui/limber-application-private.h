@@ -7,6 +7,7 @@
 #include "limber-journal.h"
 #include "limber-library.h"
 #include "limber-reminders.h"
+#include "limber-search-provider.h"
 #include "limber-sqlite-record.h"
 #include "limber-window.h"
 
@@ -31,10 +32,17 @@ struct _LimberApplication
   LimberReminders *reminders; /* (nullable): as the settings */
   gboolean held;              /* it runs on without a window */
   gboolean goes_on;           /* as a service, started anew */
+
+  LimberSearchProvider *search; /* (nullable): while it is on the bus */
+  guint search_source;          /* 0 where nobody has searched lately */
 };
 
 /** limber_application_build: makes the record and the library, if they are not there */
 void limber_application_build (LimberApplication *self);
+
+/** limber_application_drop: gives back what limber_application_build() made, where no window is
+ * open: who waits without one has no use for it any more */
+void limber_application_drop (LimberApplication *self);
 
 /** limber_application_find_window: Returns: (transfer none) (nullable): the window that is open */
 LimberWindow *limber_application_find_window (LimberApplication *self);
@@ -48,6 +56,14 @@ void limber_application_start_reminders (LimberApplication *self);
 /** limber_application_stop_reminders: nothing keeps the program running without a window any more
  */
 void limber_application_stop_reminders (LimberApplication *self);
+
+/** limber_application_start_search: lets the search of the desktop find routines; @path: of the
+ * program on @bus; Returns: whether it does */
+gboolean limber_application_start_search (LimberApplication *self, GDBusConnection *bus,
+                                          const char *path, GError **error);
+
+/** limber_application_stop_search: is not found any more, and does not wait for the next letter */
+void limber_application_stop_search (LimberApplication *self);
 
 /** limber_application_reminds: Returns: whether the program goes on without a window */
 gboolean limber_application_reminds (LimberApplication *self);

@@ -51,17 +51,6 @@ show (const Reminding *self, const LimberReminderNotice *notice)
   g_application_send_notification (G_APPLICATION (self->application), NOTIFICATION, notification);
 }
 
-/* Who waits without a window gives back what was needed for the moment only. */
-static void
-drop (LimberApplication *self)
-{
-  if (limber_application_find_window (self))
-    return;
-  g_clear_object (&self->library);
-  g_clear_object (&self->journal);
-  g_clear_object (&self->record);
-}
-
 static void
 prepared (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -70,7 +59,7 @@ prepared (GObject *source, GAsyncResult *result, gpointer data)
 
   if (notice->wanted || self->asked_for)
     show (self, notice);
-  drop (self->application);
+  limber_application_drop (self->application);
   g_application_release (G_APPLICATION (self->application));
 }
 

@@ -22,6 +22,8 @@ static const GOptionEntry options[] = {
   { "speed", 0, 0, G_OPTION_ARG_STRING, NULL, N_ ("With --play: run the timer N times as fast"),
     /* Translators: stands for a number */
     N_ ("N") },
+  { "start-today", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Start the session that is due today"),
+    NULL },
   { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Tell the version"), NULL },
   { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL,
     /* Translators: stands for the name of a routine file */
@@ -98,6 +100,16 @@ limber_application_build (LimberApplication *self)
   self->record = limber_sqlite_record_new (path, LIMBER_WALL_CLOCK (wall));
   self->journal = limber_journal_new (LIMBER_RECORDER (self->record), LIMBER_WALL_CLOCK (wall));
   self->library = library_new (self);
+}
+
+void
+limber_application_drop (LimberApplication *self)
+{
+  if (limber_application_find_window (self))
+    return;
+  g_clear_object (&self->library);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->record);
 }
 
 static void
@@ -188,6 +200,24 @@ limber_application_startup (GApplication *application)
   limber_application_start_reminders (self);
 }
 
+/* Also called where another Limber turns out to be there already: nothing is read here. */
+static gboolean
+limber_application_dbus_register (GApplication *application, GDBusConnection *bus, const char *path,
+                                  GError **error)
+{
+  return G_APPLICATION_CLASS (limber_application_parent_class)
+             ->dbus_register (application, bus, path, error)
+         && limber_application_start_search (LIMBER_APPLICATION (application), bus, path, error);
+}
+
+static void
+limber_application_dbus_unregister (GApplication *application, GDBusConnection *bus,
+                                    const char *path)
+{
+  limber_application_stop_search (LIMBER_APPLICATION (application));
+  G_APPLICATION_CLASS (limber_application_parent_class)->dbus_unregister (application, bus, path);
+}
+
 /* Somebody asks for more than waiting. */
 static void
 limber_application_before_emit (GApplication *application, GVariant *platform_data)
@@ -206,6 +236,7 @@ limber_application_window_removed (GtkApplication *application, GtkWindow *windo
   if (!LIMBER_IS_WINDOW (window) || !limber_application_reminds (self))
     return;
   self->goes_on = TRUE;
+  limber_application_stop_search (self);
   limber_application_stop_reminders (self);
 }
 
@@ -301,6 +332,7 @@ limber_application_activate (GApplication *application)
 {
   LimberApplication *self = LIMBER_APPLICATION (application);
 
+  bring_up (self);
   if (self->settings)
     gtk_window_present (GTK_WINDOW (limber_application_get_window (self)));
   else
@@ -350,6 +382,8 @@ limber_application_command_line (GApplication *application, GApplicationCommandL
   if (!files || !files[0])
     {
       g_application_activate (application);
+      if (self->settings && g_variant_dict_contains (given, "start-today"))
+        g_action_group_activate_action (G_ACTION_GROUP (self), "start-today", NULL);
       return self->settings ? 0 : 1;
     }
   file = g_application_command_line_create_file_for_arg (line, files[0]);
@@ -374,6 +408,11 @@ limber_application_handle_local_options (GApplication *application, GVariantDict
   if (has_file && files[0] && files[1])
     {
       g_printerr (_ ("limber: one file at a time\n"));
+      return 2;
+    }
+  if (g_variant_dict_contains (given, "start-today") && (has_file || play))
+    {
+      g_printerr (_ ("limber: --start-today goes without a file\n"));
       return 2;
     }
   if (play && !has_file)
@@ -422,6 +461,8 @@ limber_application_class_init (LimberApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = limber_application_dispose;
   application_class->startup = limber_application_startup;
+  application_class->dbus_register = limber_application_dbus_register;
+  application_class->dbus_unregister = limber_application_dbus_unregister;
   application_class->before_emit = limber_application_before_emit;
   application_class->shutdown = limber_application_shutdown;
   GTK_APPLICATION_CLASS (klass)->window_removed = limber_application_window_removed;

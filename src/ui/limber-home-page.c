@@ -232,6 +232,15 @@ limber_home_page_focus_search (LimberHomePage *self)
 }
 
 void
+limber_home_page_search_routines (LimberHomePage *self, const char *text)
+{
+  g_return_if_fail (LIMBER_IS_HOME_PAGE (self));
+
+  limber_home_page_show (self, "routines");
+  limber_library_page_search (self->routines, text);
+}
+
+void
 limber_home_page_focus_list (LimberHomePage *self)
 {
   g_return_if_fail (LIMBER_IS_HOME_PAGE (self));

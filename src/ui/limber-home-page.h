@@ -48,6 +48,9 @@ void limber_home_page_show (LimberHomePage *self, const char *part);
  * where it has none, turns to the routines first */
 void limber_home_page_focus_search (LimberHomePage *self);
 
+/** limber_home_page_search_routines: turns to the routines, and shows what is found for @text */
+void limber_home_page_search_routines (LimberHomePage *self, const char *text);
+
 /** limber_home_page_focus_list: puts the focus into the part that is shown */
 void limber_home_page_focus_list (LimberHomePage *self);
 

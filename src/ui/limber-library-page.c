@@ -194,7 +194,7 @@ bind_card (LimberLibraryPage *self, GtkListItem *item)
   limber_routine_card_set_info (LIMBER_ROUTINE_CARD (card), info,
                                 limber_library_get_exercises (self->library), self->figures);
   /* The focus lies on the list's own widget around the card, which has no name of its own. */
-  facts = limber_routine_info_get_valid (info) ? limber_routine_card_facts (info)
+  facts = limber_routine_info_get_valid (info) ? limber_routine_info_describe (info)
                                                : g_strdup (limber_routine_info_get_fault (info));
   limber_ui_set_name (row, limber_routine_info_get_title (info));
   limber_ui_set_description (row, facts);
@@ -266,6 +266,18 @@ limber_library_page_focus_search (LimberLibraryPage *self)
 {
   g_return_if_fail (LIMBER_IS_LIBRARY_PAGE (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
+}
+
+void
+limber_library_page_search (LimberLibraryPage *self, const char *text)
+{
+  g_return_if_fail (LIMBER_IS_LIBRARY_PAGE (self));
+
+  limber_filter_bar_clear (self->filter_bar);
+  gtk_editable_set_text (GTK_EDITABLE (self->search), text);
+  update_filter (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  gtk_editable_set_position (GTK_EDITABLE (self->search), -1);
 }
 
 void

@@ -38,6 +38,10 @@ void limber_library_page_bind (LimberLibraryPage *self, GSettings *settings);
 /** limber_library_page_focus_search: puts the cursor into the search field */
 void limber_library_page_focus_search (LimberLibraryPage *self);
 
+/** limber_library_page_search: shows what is found for @text, whatever was looked for before, and
+ * puts the cursor into the search field */
+void limber_library_page_search (LimberLibraryPage *self, const char *text);
+
 /** limber_library_page_focus_list: puts the focus on the card used last */
 void limber_library_page_focus_list (LimberLibraryPage *self);
 

@@ -40,21 +40,10 @@ limber_kind_icon (LimberKind kind)
   return icons[kind];
 }
 
-char *
-limber_routine_card_facts (LimberRoutineInfo *info)
-{
-  g_autofree char *minutes = limber_words_minutes (limber_routine_info_get_minutes (info));
-  g_autofree char *places = limber_places_label (limber_routine_info_get_places (info));
-
-  return g_strjoin (" · ", limber_kind_label (limber_routine_info_get_kind (info)),
-                    limber_level_label (limber_routine_info_get_level (info)), minutes, places,
-                    NULL);
-}
-
 static void
 show_good (LimberRoutineCard *self, LimberRoutineInfo *info)
 {
-  g_autofree char *facts = limber_routine_card_facts (info);
+  g_autofree char *facts = limber_routine_info_describe (info);
 
   gtk_image_set_from_icon_name (self->icon, limber_kind_icon (limber_routine_info_get_kind (info)));
   limber_ui_set_text (self->facts, facts);

@@ -39,9 +39,6 @@ void limber_routine_card_set_week (LimberRoutineCard *self, LimberWeek *week);
  * something to focus inside. */
 void limber_routine_card_toggle_follow (LimberRoutineCard *self);
 
-/** limber_routine_card_facts: Returns: (transfer full): "Core · Gentle · 10 min · Floor" */
-char *limber_routine_card_facts (LimberRoutineInfo *info);
-
 /** limber_kind_icon: Returns: the name of the symbolic icon that goes with @kind */
 const char *limber_kind_icon (LimberKind kind);
 

@@ -113,7 +113,7 @@ show_next (LimberTodayPage *self, LimberRoutineInfo *info)
   gtk_widget_set_visible (GTK_WIDGET (self->next), info != NULL);
   if (!info)
     return;
-  facts = limber_routine_card_facts (info);
+  facts = limber_routine_info_describe (info);
   /* Translators: the title of a routine */
   start = g_strdup_printf (_ ("Start “%s”"), limber_routine_info_get_title (info));
   limber_ui_set_text (self->next_title, limber_routine_info_get_title (info));

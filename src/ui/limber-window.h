@@ -45,6 +45,10 @@ void limber_window_open (LimberWindow *self, GFile *file, gboolean play, double 
 /** limber_window_is_playing: Returns: whether a session has begun and is not over */
 gboolean limber_window_is_playing (LimberWindow *self);
 
+/** limber_window_search: shows what the library has for @text, any text; nothing where a session
+ * plays */
+void limber_window_search (LimberWindow *self, const char *text);
+
 /** limber_window_start_today: starts the routine that today asks for first, once library and record
  * have been read; nothing where a session plays, or where none is due */
 void limber_window_start_today (LimberWindow *self);
