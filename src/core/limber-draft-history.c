@@ -183,7 +183,8 @@ limber_draft_history_set_exercises (LimberDraftHistory *self, LimberExercises *e
 void
 limber_draft_history_set_saved (LimberDraftHistory *self, GBytes *text)
 {
-  g_bytes_ref (text);
+  if (text != NULL)
+    g_bytes_ref (text);
   g_clear_pointer (&self->saved, g_bytes_unref);
   self->saved = text;
 }

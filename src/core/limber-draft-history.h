@@ -55,7 +55,8 @@ void limber_draft_history_replace (LimberDraftHistory *self, LimberDraft *draft)
 /** limber_draft_history_set_exercises: reads the draft anew with another library */
 void limber_draft_history_set_exercises (LimberDraftHistory *self, LimberExercises *exercises);
 
-/** limber_draft_history_set_saved: says that @text is on disk now */
+/** limber_draft_history_set_saved: says that @text (nullable) is on disk now; %NULL where there is
+ * no file any more */
 void limber_draft_history_set_saved (LimberDraftHistory *self, GBytes *text);
 /** limber_draft_history_get_saved: Returns: (transfer none) (nullable) */
 GBytes *limber_draft_history_get_saved (LimberDraftHistory *self);
