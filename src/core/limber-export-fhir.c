@@ -38,6 +38,10 @@ static const LimberFhirCode own_activity = {
 static const LimberFhirCode rmdq = {
   .text = "Roland-Morris Disability Questionnaire, 24 statements: how many apply"
 };
+static const LimberFhirCode rmdq_translated = {
+  .text =
+      "24 statements after Roland-Morris, in a translation that was not validated: how many apply"
+};
 
 /* --- Sessions --- */
 
@@ -280,7 +284,7 @@ add_entry (LimberJsonWriter *writer, const LimberEntry *entry, const LimberHisto
   if (entry->kind == LIMBER_ENTRY_FLARE)
     add_flare (writer, entry);
   else if (entry->kind == LIMBER_ENTRY_RMDQ)
-    add_score (writer, entry, &rmdq, NULL);
+    add_score (writer, entry, limber_rmdq_note () ? &rmdq_translated : &rmdq, NULL);
   else
     add_score (writer, entry, &own_activity, own ? own->text : NULL);
 }

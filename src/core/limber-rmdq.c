@@ -11,46 +11,41 @@
 /* The words are those of the authors' own English form.  It has "then" for "than" in the ninth
  * statement, which is a slip of that form. */
 /* As xgettext must find it in each statement. */
-#define CONTEXT "Roland-Morris, as published"
+#define CONTEXT "Roland-Morris"
 
 static const char *const statements[LIMBER_RMDQ_N] = {
-  /* Translators: the Roland-Morris questionnaire is a tested instrument.  Use the translation that
-   * was published for your language, word for word, or leave all of it as it is. */
-  NC_ ("Roland-Morris, as published", "I stay at home most of the time because of my back."),
-  NC_ ("Roland-Morris, as published",
-       "I change position frequently to try and get my back comfortable."),
-  NC_ ("Roland-Morris, as published", "I walk more slowly than usual because of my back."),
-  NC_ ("Roland-Morris, as published",
+  /* Translators: the Roland-Morris questionnaire is a tested instrument; a translation of your own
+   * is not, and Limber says so wherever the statements are translated. */
+  NC_ ("Roland-Morris", "I stay at home most of the time because of my back."),
+  NC_ ("Roland-Morris", "I change position frequently to try and get my back comfortable."),
+  NC_ ("Roland-Morris", "I walk more slowly than usual because of my back."),
+  NC_ ("Roland-Morris",
        "Because of my back I am not doing any of the jobs that I usually do around the "
        "house."),
-  NC_ ("Roland-Morris, as published", "Because of my back, I use a handrail to get upstairs."),
-  NC_ ("Roland-Morris, as published", "Because of my back, I lie down to rest more often."),
-  NC_ ("Roland-Morris, as published",
+  NC_ ("Roland-Morris", "Because of my back, I use a handrail to get upstairs."),
+  NC_ ("Roland-Morris", "Because of my back, I lie down to rest more often."),
+  NC_ ("Roland-Morris",
        "Because of my back, I have to hold on to something to get out of an easy chair."),
-  NC_ ("Roland-Morris, as published",
-       "Because of my back, I try to get other people to do things for me."),
-  NC_ ("Roland-Morris, as published", "I get dressed more slowly than usual because of my back."),
-  NC_ ("Roland-Morris, as published", "I only stand for short periods of time because of my back."),
-  NC_ ("Roland-Morris, as published", "Because of my back, I try not to bend or kneel down."),
-  NC_ ("Roland-Morris, as published",
-       "I find it difficult to get out of a chair because of my back."),
-  NC_ ("Roland-Morris, as published", "My back is painful almost all the time."),
-  NC_ ("Roland-Morris, as published",
-       "I find it difficult to turn over in bed because of my back."),
-  NC_ ("Roland-Morris, as published", "My appetite is not very good because of my back pain."),
-  NC_ ("Roland-Morris, as published",
+  NC_ ("Roland-Morris", "Because of my back, I try to get other people to do things for me."),
+  NC_ ("Roland-Morris", "I get dressed more slowly than usual because of my back."),
+  NC_ ("Roland-Morris", "I only stand for short periods of time because of my back."),
+  NC_ ("Roland-Morris", "Because of my back, I try not to bend or kneel down."),
+  NC_ ("Roland-Morris", "I find it difficult to get out of a chair because of my back."),
+  NC_ ("Roland-Morris", "My back is painful almost all the time."),
+  NC_ ("Roland-Morris", "I find it difficult to turn over in bed because of my back."),
+  NC_ ("Roland-Morris", "My appetite is not very good because of my back pain."),
+  NC_ ("Roland-Morris",
        "I have trouble putting on my socks (or stockings) because of the pain in my back."),
-  NC_ ("Roland-Morris, as published", "I only walk short distances because of my back."),
-  NC_ ("Roland-Morris, as published", "I sleep less well because of my back."),
-  NC_ ("Roland-Morris, as published",
-       "Because of my back pain, I get dressed with help from someone else."),
-  NC_ ("Roland-Morris, as published", "I sit down for most of the day because of my back."),
-  NC_ ("Roland-Morris, as published", "I avoid heavy jobs around the house because of my back."),
-  NC_ ("Roland-Morris, as published",
+  NC_ ("Roland-Morris", "I only walk short distances because of my back."),
+  NC_ ("Roland-Morris", "I sleep less well because of my back."),
+  NC_ ("Roland-Morris", "Because of my back pain, I get dressed with help from someone else."),
+  NC_ ("Roland-Morris", "I sit down for most of the day because of my back."),
+  NC_ ("Roland-Morris", "I avoid heavy jobs around the house because of my back."),
+  NC_ ("Roland-Morris",
        "Because of my back pain, I am more irritable and bad tempered with people than "
        "usual."),
-  NC_ ("Roland-Morris, as published", "Because of my back, I go upstairs more slowly than usual."),
-  NC_ ("Roland-Morris, as published", "I stay in bed most of the time because of my back."),
+  NC_ ("Roland-Morris", "Because of my back, I go upstairs more slowly than usual."),
+  NC_ ("Roland-Morris", "I stay in bed most of the time because of my back."),
 };
 
 const char *
@@ -61,11 +56,21 @@ limber_rmdq_statement (guint index)
 }
 
 const char *
+limber_rmdq_note (void)
+{
+  /* Without a translation, gettext hands back what it was given. */
+  if (limber_rmdq_statement (0) == statements[0])
+    return NULL;
+  return _ (
+      "Limber translated this list itself. It is not the wording that was tested, so use it to "
+      "see your own changes. For a comparison, ask your clinician for the tested one.");
+}
+
+const char *
 limber_rmdq_instructions (void)
 {
-  /* Translators: as published, like the statements */
   return C_ (
-      "Roland-Morris, as published",
+      "Roland-Morris",
       "When your back hurts, you may find it difficult to do some of the things you normally "
       "do. This list contains some sentences that people have used to describe themselves "
       "when they have back pain. When you read them, you may find that some stand out "

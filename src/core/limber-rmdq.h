@@ -14,7 +14,8 @@ G_BEGIN_DECLS
  * Roland MO, Morris RW. A study of the natural history of back pain. Part 1: Development of a
  * reliable and sensitive measure of disability in low back pain. Spine 1983; 8: 141-144.  It may be
  * used in its printed form without permission of the authors or of the journal (Roland M, Fairbank
- * J. Spine 2000; 25: 3115-3124); it must not be reworded.
+ * J. Spine 2000; 25: 3115-3124); it must not be reworded.  Published translations belong to their
+ * authors; ours are our own, were never tested, and limber_rmdq_note() says so.
  */
 
 #define LIMBER_RMDQ_N 24
@@ -37,6 +38,10 @@ typedef enum
 
 /** limber_rmdq_statement: @index: below %LIMBER_RMDQ_N, in the order of the questionnaire */
 const char *limber_rmdq_statement (guint index);
+
+/** limber_rmdq_note: Returns: (nullable): what to know of the wording, where the statements are not
+ * shown as they were published and tested, but in a translation */
+const char *limber_rmdq_note (void);
 
 /** limber_rmdq_instructions: Returns: what the questionnaire says about filling it in */
 const char *limber_rmdq_instructions (void);

@@ -11,6 +11,7 @@
 #include "limber-date-words.h"
 #include "limber-report-chart.h"
 #include "limber-report-words.h"
+#include "limber-rmdq.h"
 #include "limber-text-box.h"
 
 /* Which section is cut first: the last one of these. */
@@ -196,7 +197,10 @@ limber_report_activities_section (LimberFonts *fonts, const LimberReport *report
 LimberSection *
 limber_report_rmdq_section (LimberFonts *fonts, LimberReport *report)
 {
-  LimberSection *section = section_new (fonts, _ ("Roland-Morris, 0 (best) to 24"), RANK_RMDQ, 1);
+  const char *title = limber_rmdq_note ()
+                          ? _ ("Roland-Morris, translation not tested, 0 (best) to 24")
+                          : _ ("Roland-Morris, 0 (best) to 24");
+  LimberSection *section = section_new (fonts, title, RANK_RMDQ, 1);
 
   if (report->measures->rmdq->len > 0)
     limber_section_add (section, limber_rmdq_chart_new (fonts, report));

@@ -19,6 +19,7 @@ struct _LimberRmdqPage
 
   GtkWidget *form;
   GtkLabel *instructions;
+  GtkLabel *note;
   GtkBox *statements;
   GtkLabel *count;
   GtkWidget *discard_button;
@@ -178,6 +179,7 @@ limber_rmdq_page_class_init (LimberRmdqPageClass *klass)
                                                LIMBER_RESOURCES "limber-rmdq-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberRmdqPage, form);
   gtk_widget_class_bind_template_child (widget_class, LimberRmdqPage, instructions);
+  gtk_widget_class_bind_template_child (widget_class, LimberRmdqPage, note);
   gtk_widget_class_bind_template_child (widget_class, LimberRmdqPage, statements);
   gtk_widget_class_bind_template_child (widget_class, LimberRmdqPage, count);
   gtk_widget_class_bind_template_child (widget_class, LimberRmdqPage, discard_button);
@@ -194,6 +196,9 @@ limber_rmdq_page_init (LimberRmdqPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   limber_ui_set_text (self->instructions, limber_rmdq_instructions ());
+  gtk_widget_set_visible (GTK_WIDGET (self->note), limber_rmdq_note () != NULL);
+  if (limber_rmdq_note ())
+    limber_ui_set_text (self->note, limber_rmdq_note ());
   for (guint i = 0; i < LIMBER_RMDQ_N; i++)
     {
       GtkWidget *check = limber_ui_check_new (limber_rmdq_statement (i));
