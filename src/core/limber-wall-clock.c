@@ -71,6 +71,17 @@ limber_day_get_date (int day, int *year, int *month, int *day_of_month)
   civil_from_days (day, year, month, day_of_month);
 }
 
+char *
+limber_day_to_text (int day)
+{
+  int year;
+  int month;
+  int day_of_month;
+
+  limber_day_get_date (day, &year, &month, &day_of_month);
+  return g_strdup_printf ("%04d-%02d-%02d", year, month, day_of_month);
+}
+
 /* The way back, by Hinnant's days_from_civil. */
 int
 limber_day_from_date (int year, int month, int day_of_month)

@@ -43,6 +43,10 @@ int limber_day_get_weekday (int day);
 /** limber_day_get_date: @day in days since 1970-01-01, as the calendar writes it; months from 1 */
 void limber_day_get_date (int day, int *year, int *month, int *day_of_month);
 
+/** limber_day_to_text: Returns: (transfer full): @day in days since 1970-01-01, in ISO 8601:
+ * "2026-03-09" */
+char *limber_day_to_text (int day);
+
 /** limber_day_from_date: Returns: the day in days since 1970-01-01, of a date that there is */
 int limber_day_from_date (int year, int month, int day_of_month);
 

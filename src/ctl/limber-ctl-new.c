@@ -79,24 +79,9 @@ static char *
 today (void)
 {
   g_autoptr (LimberSystemWallClock) clock = limber_system_wall_clock_new ();
-  LimberWallTime now = limber_wall_clock_now (LIMBER_WALL_CLOCK (clock));
-  int year;
-  int month;
-  int day;
 
-  limber_day_get_date (limber_wall_time_get_day (now), &year, &month, &day);
-  return g_strdup_printf ("%04d-%02d-%02d", year, month, day);
-}
-
-/* Editors that know JSON Schema then complete and check what is written. */
-static char *
-schema_uri (void)
-{
-  g_autofree char *path =
-      g_build_filename (limber_data_dir (), "schema", "routine.schema.json", NULL);
-  g_autofree char *whole = g_canonicalize_filename (path, NULL);
-
-  return g_file_test (whole, G_FILE_TEST_EXISTS) ? g_filename_to_uri (whole, NULL, NULL) : NULL;
+  return limber_day_to_text (
+      limber_wall_time_get_day (limber_wall_clock_now (LIMBER_WALL_CLOCK (clock))));
 }
 
 static LimberDraft *
@@ -161,7 +146,7 @@ limber_ctl_new (int argc, char **argv)
 {
   g_auto (New) self = { 0 };
   g_autofree char *date = today ();
-  g_autofree char *schema = schema_uri ();
+  g_autofree char *schema = limber_schema_uri ();
   LimberCtlStatus status = LIMBER_CTL_FAILED;
   LimberNewRoutine wish;
   g_autoptr (LimberDraft) draft = NULL;

@@ -14,6 +14,25 @@ limber_data_dir (void)
   return named && *named ? named : LIMBER_PKGDATADIR;
 }
 
+gboolean
+limber_is_bundled (const char *path)
+{
+  g_autoptr (GFile) folder = g_file_new_for_path (limber_data_dir ());
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  return g_file_has_prefix (file, folder);
+}
+
+char *
+limber_schema_uri (void)
+{
+  g_autofree char *path =
+      g_build_filename (limber_data_dir (), "schema", "routine.schema.json", NULL);
+  g_autofree char *whole = g_canonicalize_filename (path, NULL);
+
+  return g_file_test (whole, G_FILE_TEST_EXISTS) ? g_filename_to_uri (whole, NULL, NULL) : NULL;
+}
+
 static void
 say_nothing (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
 {

@@ -15,6 +15,15 @@ G_BEGIN_DECLS
  */
 const char *limber_data_dir (void);
 
+/** limber_is_bundled: Returns: whether the file @path came with Limber: the next version of it
+ * would bring the file anew */
+gboolean limber_is_bundled (const char *path);
+
+/** limber_schema_uri: Returns: (transfer full) (nullable): where the schema of routines is, for a
+ * file's `$schema`: editors that know JSON Schema then complete and check what is written; %NULL
+ * where it is not installed */
+char *limber_schema_uri (void);
+
 /**
  * limber_locale_dir:
  *

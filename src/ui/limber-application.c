@@ -149,6 +149,7 @@ set_accels (LimberApplication *self)
   } accels[] = {
     { "app.quit", { "<Control>q" } },
     { "win.open", { "<Control>o" } },
+    { "win.new-routine", { "<Control>n" } },
     { "win.search", { "<Control>f" } },
     { "win.back", { "<Alt>Left" } },
     { "win.fullscreen", { "F11" } },

@@ -21,6 +21,7 @@ struct _LimberFaultsWindow
 enum
 {
   CHECK_AGAIN,
+  EDIT_WANTED,
   N_SIGNALS
 };
 static guint signals[N_SIGNALS];
@@ -55,6 +56,25 @@ limber_fault_row_new (const LimberDiagnostic *fault)
   return row;
 }
 
+static void
+edit_clicked (GtkWidget *button, const char *path)
+{
+  g_autofree char *name = g_strdup (path);
+
+  g_signal_emit (gtk_widget_get_root (button), signals[EDIT_WANTED], 0, name);
+}
+
+static GtkWidget *
+edit_button_new (const char *path)
+{
+  GtkWidget *button = gtk_button_new_with_label (_ ("Edit…"));
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (edit_clicked), g_strdup (path), free_path,
+                         0);
+  return button;
+}
+
 static GtkWidget *
 editor_button_new (const char *path)
 {
@@ -67,8 +87,9 @@ editor_button_new (const char *path)
 }
 
 static void
-add_file (LimberFaultsWindow *self, const LimberFileReport *report)
+add_file (LimberFaultsWindow *self, const LimberFileReport *report, gboolean are_routines)
 {
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *group = adw_preferences_group_new ();
   g_autofree char *name = g_filename_display_basename (report->path);
   g_autofree char *folder = g_path_get_dirname (report->path);
@@ -79,8 +100,10 @@ add_file (LimberFaultsWindow *self, const LimberFileReport *report)
   /* In libadwaita 1.2 both texts of a group are markup. */
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group), description);
-  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group),
-                                           editor_button_new (report->path));
+  adw_preferences_group_set_header_suffix (ADW_PREFERENCES_GROUP (group), buttons);
+  if (are_routines)
+    gtk_box_append (GTK_BOX (buttons), edit_button_new (report->path));
+  gtk_box_append (GTK_BOX (buttons), editor_button_new (report->path));
   for (guint i = 0; i < report->diagnostics->len; i++)
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (group),
                                limber_fault_row_new (g_ptr_array_index (report->diagnostics, i)));
@@ -88,13 +111,14 @@ add_file (LimberFaultsWindow *self, const LimberFileReport *report)
 }
 
 void
-limber_faults_window_set_reports (LimberFaultsWindow *self, GPtrArray *reports)
+limber_faults_window_set_reports (LimberFaultsWindow *self, GPtrArray *reports,
+                                  gboolean are_routines)
 {
   g_return_if_fail (LIMBER_IS_FAULTS_WINDOW (self));
 
   limber_ui_remove_children (self->files);
   for (guint i = 0; i < reports->len; i++)
-    add_file (self, g_ptr_array_index (reports, i));
+    add_file (self, g_ptr_array_index (reports, i), are_routines);
   gtk_stack_set_visible_child_name (self->stack, reports->len > 0 ? "faults" : "well");
 }
 
@@ -117,6 +141,8 @@ limber_faults_window_class_init (LimberFaultsWindowClass *klass)
 
   signals[CHECK_AGAIN] = g_signal_new ("check-again", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                        0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[EDIT_WANTED] = g_signal_new ("edit-wanted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
+                                       0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-faults-window.ui");

@@ -4,12 +4,11 @@
 
 #include <string.h>
 
+#include "limber-cursor-follower.h"
 #include "limber-entry.h"
 #include "limber-ui.h"
 
 #define SAVE_SECONDS 2
-/* What is seen of the page above and below the line that is being written. */
-#define CURSOR_MARGIN 24
 /* Room for a few lines invites to more than one. */
 #define TEXT_HEIGHT 60
 #define LINE_HEIGHT 36
@@ -25,7 +24,6 @@ struct _LimberNoteView
   gboolean one_line;
   gboolean showing; /* a text that is not the person's doing */
   guint save_source;
-  guint follow_source;
 };
 
 enum
@@ -75,38 +73,6 @@ text_changed (LimberNoteView *self)
 {
   if (!self->showing && self->save_source == 0)
     self->save_source = g_timeout_add_seconds (SAVE_SECONDS, save_now, self);
-}
-
-/* The text grows with what is in it, and a wheel turns the page, not the text: so the page has to
- * follow the cursor. */
-static gboolean
-follow_cursor (gpointer data)
-{
-  LimberNoteView *self = data;
-  GtkWidget *page = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
-  GtkAdjustment *adjustment;
-  GdkRectangle cursor;
-  double y;
-
-  self->follow_source = 0;
-  if (!page || !gtk_widget_has_focus (GTK_WIDGET (self->text)))
-    return G_SOURCE_REMOVE;
-  adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (page));
-  gtk_text_view_get_cursor_locations (self->text, NULL, &cursor, NULL);
-  gtk_text_view_buffer_to_window_coords (self->text, GTK_TEXT_WINDOW_WIDGET, 0, cursor.y, NULL,
-                                         &cursor.y);
-  gtk_widget_translate_coordinates (GTK_WIDGET (self->text), page, 0, cursor.y, NULL, &y);
-  y += gtk_adjustment_get_value (adjustment);
-  gtk_adjustment_clamp_page (adjustment, y - CURSOR_MARGIN, y + cursor.height + CURSOR_MARGIN);
-  return G_SOURCE_REMOVE;
-}
-
-/* Once the text has its new height. */
-static void
-cursor_moved (LimberNoteView *self)
-{
-  if (self->follow_source == 0)
-    self->follow_source = g_idle_add (follow_cursor, self);
 }
 
 static gsize
@@ -259,7 +225,6 @@ limber_note_view_dispose (GObject *object)
   LimberNoteView *self = LIMBER_NOTE_VIEW (object);
 
   g_clear_handle_id (&self->save_source, g_source_remove);
-  g_clear_handle_id (&self->follow_source, g_source_remove);
   G_OBJECT_CLASS (limber_note_view_parent_class)->dispose (object);
 }
 
@@ -303,6 +268,5 @@ limber_note_view_init (LimberNoteView *self)
   g_signal_connect_object (buffer, "delete-range", G_CALLBACK (text_deleted), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "changed", G_CALLBACK (text_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (buffer, "notify::cursor-position", G_CALLBACK (cursor_moved), self,
-                           G_CONNECT_SWAPPED);
+  limber_follow_cursor (self->text);
 }

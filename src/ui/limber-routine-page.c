@@ -11,6 +11,7 @@
 #include "limber-file-notice.h"
 #include "limber-follow-card.h"
 #include "limber-live-routine.h"
+#include "limber-paths.h"
 #include "limber-routine-card.h"
 #include "limber-stay.h"
 #include "limber-step-row.h"
@@ -399,6 +400,17 @@ live_changed (LimberRoutinePage *self)
   limber_stay_end (stay);
 }
 
+/* Of what came with Limber a person edits a copy. */
+static void
+allow_edits (LimberRoutinePage *self)
+{
+  const char *path = self->routine->path;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "routine.edit",
+                                 path && !limber_is_bundled (path));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "routine.copy", path != NULL);
+}
+
 GtkWidget *
 limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library, LimberFigures *figures)
 {
@@ -413,6 +425,7 @@ limber_routine_page_new (LimberRoutine *routine, LimberLibrary *library, LimberF
                            G_CONNECT_SWAPPED);
   show_routine (self, &none);
   show_notice (self);
+  allow_edits (self);
   return GTK_WIDGET (self);
 }
 
@@ -478,6 +491,17 @@ static void
 hand_over_activated (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   g_signal_emit (widget, signals[HANDED_OVER], 0);
+}
+
+static void
+edit_activated (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  const char *path = LIMBER_ROUTINE_PAGE (widget)->routine->path;
+  gboolean copies = g_str_equal (name, "routine.copy");
+
+  if (path)
+    gtk_widget_activate_action_variant (widget, copies ? "win.copy-routine" : "win.edit-routine",
+                                        g_variant_new_bytestring (path));
 }
 
 static void
@@ -550,6 +574,8 @@ limber_routine_page_class_init (LimberRoutinePageClass *klass)
   gtk_widget_class_install_action (widget_class, "routine.start", NULL, start_activated);
   gtk_widget_class_install_action (widget_class, "routine.print", NULL, print_activated);
   gtk_widget_class_install_action (widget_class, "routine.hand-over", NULL, hand_over_activated);
+  gtk_widget_class_install_action (widget_class, "routine.edit", NULL, edit_activated);
+  gtk_widget_class_install_action (widget_class, "routine.copy", NULL, edit_activated);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
   g_type_ensure (LIMBER_TYPE_FILE_NOTICE);
   g_type_ensure (LIMBER_TYPE_FOLLOW_CARD);

@@ -105,6 +105,15 @@ void limber_window_begin_week (LimberWindow *self);
 /** limber_window_install_week: adds the actions of this part to the class */
 void limber_window_install_week (GtkWidgetClass *widget_class);
 
+/** limber_window_install_editor: the actions that lead to the editor: `win.new-routine`,
+ * `win.open-in-editor`, and with the file of a routine as a byte string `win.edit-routine` and
+ * `win.copy-routine` */
+void limber_window_install_editor (GtkWidgetClass *widget_class);
+
+/** limber_window_edit_file: opens the file @path to be written, with faults or without; a copy of
+ * what came with Limber */
+void limber_window_edit_file (LimberWindow *self, const char *path);
+
 /** limber_window_forget_record: deletes the record, after asking */
 void limber_window_forget_record (LimberWindow *self);
 

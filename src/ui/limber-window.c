@@ -8,6 +8,7 @@
 
 #include "limber-about.h"
 #include "limber-bundle.h"
+#include "limber-editor-page.h"
 #include "limber-end-page.h"
 #include "limber-exercise-page.h"
 #include "limber-file-dialog.h"
@@ -98,12 +99,14 @@ show_faults (LimberWindow *self, GPtrArray *reports, const char *path)
     {
       self->faults = limber_faults_window_new (GTK_WINDOW (self));
       g_object_add_weak_pointer (G_OBJECT (self->faults), (gpointer *) &self->faults);
+      g_signal_connect_object (self->faults, "edit-wanted", G_CALLBACK (limber_window_edit_file),
+                               self, G_CONNECT_SWAPPED);
       g_signal_connect_object (self->faults, "check-again", G_CALLBACK (check_again), self,
                                G_CONNECT_SWAPPED);
     }
   g_free (self->faulty_path);
   self->faulty_path = g_strdup (path);
-  limber_faults_window_set_reports (self->faults, reports);
+  limber_faults_window_set_reports (self->faults, reports, path != NULL);
   gtk_window_present (GTK_WINDOW (self->faults));
 }
 
@@ -282,6 +285,8 @@ go_back (LimberWindow *self)
     limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (page));
   else if (LIMBER_IS_END_PAGE (page))
     leave_end (self);
+  else if (LIMBER_IS_EDITOR_PAGE (page) && limber_editor_page_go_back (LIMBER_EDITOR_PAGE (page)))
+    return;
   else if (page && !limber_trail_pop (self->trail))
     focus_page (self);
 }
@@ -480,6 +485,7 @@ limber_window_class_init (LimberWindowClass *klass)
     gtk_widget_class_install_action (widget_class, links[i], "s", link_activated);
   limber_window_install_notes (widget_class);
   limber_window_install_week (widget_class);
+  limber_window_install_editor (widget_class);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
   g_type_ensure (LIMBER_TYPE_HOME_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, LIMBER_RESOURCES "limber-window.ui");

@@ -386,13 +386,13 @@ test_faults_window (void)
 
   g_ptr_array_add (diagnostics, limber_diagnostic_new (LIMBER_SEVERITY_ERROR, 3, 7, HOSTILE, NULL));
   g_ptr_array_add (reports, limber_file_report_new ("/nowhere/<b>&.json", diagnostics));
-  limber_faults_window_set_reports (window, reports);
+  limber_faults_window_set_reports (window, reports, TRUE);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "faults");
   g_assert_true (look_shows (GTK_WIDGET (window), HOSTILE));
   g_assert_true (look_shows (GTK_WIDGET (window), "<b>&.json"));
   g_assert_cmpuint (look_assert_names (GTK_WIDGET (window)), >=, 2);
   g_ptr_array_set_size (reports, 0);
-  limber_faults_window_set_reports (window, reports);
+  limber_faults_window_set_reports (window, reports, TRUE);
   g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "well");
   gtk_window_destroy (GTK_WINDOW (window));
 }

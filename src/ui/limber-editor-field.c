@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-editor-field.h"
+
+#include <string.h>
+
+G_DEFINE_INTERFACE (LimberEditorField, limber_editor_field, GTK_TYPE_WIDGET)
+
+void
+limber_editor_field_set_editor (LimberEditorField *self, LimberEditor *editor)
+{
+  g_return_if_fail (LIMBER_IS_EDITOR_FIELD (self));
+  LIMBER_EDITOR_FIELD_GET_IFACE (self)->set_editor (self, editor);
+}
+
+const char *
+limber_editor_field_get_pointer (LimberEditorField *self)
+{
+  g_return_val_if_fail (LIMBER_IS_EDITOR_FIELD (self), NULL);
+  return LIMBER_EDITOR_FIELD_GET_IFACE (self)->get_pointer (self);
+}
+
+void
+limber_editor_fields_set_editor (GtkWidget *widget, LimberEditor *editor)
+{
+  if (LIMBER_IS_EDITOR_FIELD (widget))
+    {
+      limber_editor_field_set_editor (LIMBER_EDITOR_FIELD (widget), editor);
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    limber_editor_fields_set_editor (child, editor);
+}
+
+static gboolean
+is_within (const char *place, const char *pointer)
+{
+  gsize n = strlen (pointer);
+
+  return strncmp (place, pointer, n) == 0 && (place[n] == '\0' || place[n] == '/');
+}
+
+GtkWidget *
+limber_editor_fields_find (GtkWidget *widget, const char *pointer)
+{
+  GtkWidget *found = NULL;
+
+  if (LIMBER_IS_EDITOR_FIELD (widget))
+    return is_within (pointer, limber_editor_field_get_pointer (LIMBER_EDITOR_FIELD (widget)))
+               ? widget
+               : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = limber_editor_fields_find (child, pointer);
+  return found;
+}
+
+static void
+limber_editor_field_default_init (LimberEditorFieldInterface *iface)
+{
+}

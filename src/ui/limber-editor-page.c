@@ -1,0 +1,292 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-editor-page.h"
+
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "limber-breakpoint.h"
+#include "limber-draft-words.h"
+#include "limber-editor-head.h"
+#include "limber-ui.h"
+
+/* The panes stand beside each other where there is this much room. */
+#define WIDE 760
+
+struct _LimberEditorPage
+{
+  AdwBin parent_instance;
+
+  AdwWindowTitle *heading;
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
+  AdwBin *steps_pane;
+  GtkListBox *rows;
+  GtkWidget *separator;
+  GtkWidget *form_pane;
+  GtkStack *forms;
+  LimberEditorHead *head;
+  AdwBin *step_pane;
+
+  LimberEditor *editor;
+  LimberLibrary *library;
+  LimberFigures *figures;
+  gboolean narrow;
+  gboolean at_form; /* where there is room for one pane: the right one */
+};
+
+G_DEFINE_FINAL_TYPE (LimberEditorPage, limber_editor_page, ADW_TYPE_BIN)
+
+/* --- Two panes, or one --- */
+
+static void
+show_panes (LimberEditorPage *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->steps_pane), !self->narrow || !self->at_form);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->steps_pane), self->narrow);
+  gtk_widget_set_visible (self->separator, !self->narrow);
+  gtk_widget_set_visible (self->form_pane, !self->narrow || self->at_form);
+}
+
+static void
+resized (LimberEditorPage *self, int width, int height)
+{
+  self->narrow = width < WIDE;
+  show_panes (self);
+}
+
+static void
+show_form (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LimberEditorPage *self = LIMBER_EDITOR_PAGE (widget);
+
+  self->at_form = TRUE;
+  show_panes (self);
+  gtk_widget_child_focus (self->form_pane, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+show_steps (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LimberEditorPage *self = LIMBER_EDITOR_PAGE (widget);
+
+  self->at_form = FALSE;
+  show_panes (self);
+  gtk_widget_child_focus (GTK_WIDGET (self->steps_pane), GTK_DIR_TAB_FORWARD);
+}
+
+gboolean
+limber_editor_page_go_back (LimberEditorPage *self)
+{
+  g_return_val_if_fail (LIMBER_IS_EDITOR_PAGE (self), FALSE);
+
+  if (!self->narrow || !self->at_form)
+    return FALSE;
+  show_steps (GTK_WIDGET (self), NULL, NULL);
+  return TRUE;
+}
+
+/* --- What is undone --- */
+
+static gboolean
+has_words (const char *what)
+{
+  return what && what[0];
+}
+
+static void
+show_undo (LimberEditorPage *self)
+{
+  const char *undo = limber_editor_get_undo (self->editor);
+  const char *redo = limber_editor_get_redo (self->editor);
+  /* Translators: %s is what was done, such as "Change Title" */
+  g_autofree char *undo_text =
+      has_words (undo) ? g_strdup_printf (_ ("Undo: %s"), undo) : g_strdup (_ ("Undo"));
+  /* Translators: %s is what was undone, such as "Change Title" */
+  g_autofree char *redo_text =
+      has_words (redo) ? g_strdup_printf (_ ("Redo: %s"), redo) : g_strdup (_ ("Redo"));
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "editor.undo", undo != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "editor.redo", redo != NULL);
+  gtk_widget_set_tooltip_text (self->undo_button, undo_text);
+  gtk_widget_set_tooltip_text (self->redo_button, redo_text);
+}
+
+static void
+undo (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  limber_editor_undo (LIMBER_EDITOR_PAGE (widget)->editor);
+}
+
+static void
+redo (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  limber_editor_redo (LIMBER_EDITOR_PAGE (widget)->editor);
+}
+
+/* --- What the person is at --- */
+
+static void
+show_heading (LimberEditorPage *self)
+{
+  g_autofree char *title = limber_draft_dup_text (limber_editor_get_draft (self->editor), "/title");
+
+  adw_window_title_set_title (self->heading, title && title[0] ? title : _ ("Routine"));
+}
+
+/* --- The steps --- */
+
+static const char *
+pointer_of (GtkWidget *row)
+{
+  return g_object_get_data (G_OBJECT (row), "pointer");
+}
+
+static void
+row_activated (LimberEditorPage *self, GtkListBoxRow *row)
+{
+  limber_editor_select (self->editor, pointer_of (GTK_WIDGET (row)));
+  gtk_widget_activate_action (GTK_WIDGET (self), "editor.show-form", NULL);
+}
+
+static void
+append_row (LimberEditorPage *self, const char *title, const char *pointer)
+{
+  GtkWidget *row = limber_ui_row_new (title, NULL);
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data_full (G_OBJECT (row), "pointer", g_strdup (pointer), g_free);
+  gtk_list_box_append (self->rows, row);
+}
+
+static void
+show_rows (LimberEditorPage *self)
+{
+  LimberDraft *draft = limber_editor_get_draft (self->editor);
+  GtkListBoxRow *row;
+
+  while ((row = gtk_list_box_get_row_at_index (self->rows, 0)))
+    gtk_list_box_remove (self->rows, GTK_WIDGET (row));
+  append_row (self, _ ("About the Routine"), NULL);
+  for (guint i = 0; i < limber_draft_get_n_rows (draft); i++)
+    {
+      const LimberDraftRow *step = limber_draft_get_row (draft, i);
+      g_autofree char *words = limber_draft_words_row (draft, step);
+
+      append_row (self, words, step->pointer);
+    }
+}
+
+static void
+show_selected (LimberEditorPage *self)
+{
+  gtk_stack_set_visible_child_name (self->forms,
+                                    limber_editor_get_row (self->editor) ? "step" : "head");
+}
+
+static void
+editor_changed (LimberEditorPage *self)
+{
+  show_heading (self);
+  show_undo (self);
+  show_rows (self);
+  show_selected (self);
+}
+
+static void
+exercises_changed (LimberEditorPage *self)
+{
+  limber_editor_set_exercises (self->editor, limber_library_get_exercises (self->library));
+}
+
+LimberEditor *
+limber_editor_page_get_editor (LimberEditorPage *self)
+{
+  g_return_val_if_fail (LIMBER_IS_EDITOR_PAGE (self), NULL);
+  return self->editor;
+}
+
+void
+limber_editor_page_focus (LimberEditorPage *self)
+{
+  gboolean fresh;
+
+  g_return_if_fail (LIMBER_IS_EDITOR_PAGE (self));
+
+  fresh = limber_editor_get_path (self->editor) == NULL;
+  self->at_form = fresh;
+  show_panes (self);
+  if (fresh)
+    limber_editor_head_focus (self->head);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self->steps_pane), GTK_DIR_TAB_FORWARD);
+}
+
+GtkWidget *
+limber_editor_page_new (LimberEditor *editor, LimberLibrary *library, LimberFigures *figures)
+{
+  LimberEditorPage *self = g_object_new (LIMBER_TYPE_EDITOR_PAGE, NULL);
+
+  self->editor = g_object_ref (editor);
+  self->library = g_object_ref (library);
+  self->figures = g_object_ref (figures);
+  limber_editor_head_set_editor (self->head, editor);
+  g_signal_connect_object (editor, "changed", G_CALLBACK (editor_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "selected", G_CALLBACK (show_selected), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (library, "exercises-changed", G_CALLBACK (exercises_changed), self,
+                           G_CONNECT_SWAPPED);
+  editor_changed (self);
+  return GTK_WIDGET (self);
+}
+
+static void
+limber_editor_page_dispose (GObject *object)
+{
+  LimberEditorPage *self = LIMBER_EDITOR_PAGE (object);
+
+  g_clear_object (&self->editor);
+  g_clear_object (&self->library);
+  g_clear_object (&self->figures);
+  G_OBJECT_CLASS (limber_editor_page_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               LIMBER_RESOURCES "limber-editor-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, steps_pane);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, separator);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, rows);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, form_pane);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, forms);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, head);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, step_pane);
+  gtk_widget_class_bind_template_callback (widget_class, resized);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated);
+}
+
+static void
+limber_editor_page_class_init (LimberEditorPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = limber_editor_page_dispose;
+  gtk_widget_class_install_action (widget_class, "editor.undo", NULL, undo);
+  gtk_widget_class_install_action (widget_class, "editor.redo", NULL, redo);
+  gtk_widget_class_install_action (widget_class, "editor.show-form", NULL, show_form);
+  gtk_widget_class_install_action (widget_class, "editor.show-steps", NULL, show_steps);
+  g_type_ensure (LIMBER_TYPE_BREAKPOINT);
+  g_type_ensure (LIMBER_TYPE_EDITOR_HEAD);
+  bind_template (widget_class);
+}
+
+static void
+limber_editor_page_init (LimberEditorPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "limber-editor.h"
+#include "limber-figures.h"
+#include "limber-library.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LimberEditorPage:
+ *
+ * A routine that is being written: its steps on the left, and on the right the step that the person
+ * is at, or the routine as a whole.  Where there is no room for both, one of them.
+ *
+ * Actions, for what is on the page: `editor.undo`, `editor.redo`; `editor.show-form` and
+ * `editor.show-steps` bring the right or the left pane to the front, where there is room for one.
+ */
+#define LIMBER_TYPE_EDITOR_PAGE (limber_editor_page_get_type ())
+G_DECLARE_FINAL_TYPE (LimberEditorPage, limber_editor_page, LIMBER, EDITOR_PAGE, AdwBin)
+
+/**
+ * limber_editor_page_new:
+ * @library: what steps may name
+ * @figures: where the pictures of exercises come from
+ *
+ * Returns: (transfer floating): the page
+ */
+GtkWidget *limber_editor_page_new (LimberEditor *editor, LimberLibrary *library,
+                                   LimberFigures *figures);
+
+/** limber_editor_page_get_editor: Returns: (transfer none): what is edited */
+LimberEditor *limber_editor_page_get_editor (LimberEditorPage *self);
+
+/** limber_editor_page_go_back: Returns: whether there was another pane of the page to go back to */
+gboolean limber_editor_page_go_back (LimberEditorPage *self);
+
+/** limber_editor_page_focus: puts the focus where writing begins: the title of a routine that is in
+ * no file yet, else the steps */
+void limber_editor_page_focus (LimberEditorPage *self);
+
+G_END_DECLS

@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-fault-list.h"
+
+#include "limber-config.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "limber-draft-edit.h"
+#include "limber-ui.h"
+
+struct _LimberFaultList
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *control;   /* (nullable): weak */
+  LimberEditor *editor; /* (nullable): weak */
+  char *shown;          /* (nullable): the faults as one text, to tell whether they are others */
+  char *words;          /* (nullable): their messages */
+  guint n;
+};
+
+G_DEFINE_FINAL_TYPE (LimberFaultList, limber_fault_list, GTK_TYPE_WIDGET)
+
+/* --- One fault --- */
+
+GtkWidget *
+limber_fault_line_new (const LimberDiagnostic *fault)
+{
+  gboolean error = fault->severity == LIMBER_SEVERITY_ERROR;
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *icon =
+      gtk_image_new_from_icon_name (error ? "dialog-error-symbolic" : "dialog-warning-symbolic");
+  GtkWidget *label = limber_ui_wrapped_label (fault->message, NULL);
+
+  limber_ui_set_name (icon, error ? _ ("Error") : _ ("Warning"));
+  gtk_widget_set_valign (icon, GTK_ALIGN_CENTER);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (line), icon);
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_widget_add_css_class (line, error ? "fault-error" : "fault-warning");
+  return line;
+}
+
+static gboolean
+is_same (const LimberDiagnostic *a, const LimberDiagnostic *b)
+{
+  return g_strcmp0 (a->pointer, b->pointer) == 0 && g_strcmp0 (a->message, b->message) == 0;
+}
+
+/* The button may be pressed long after the fault was shown, so the fault is looked up again. */
+static const LimberDiagnostic *
+find_again (LimberDraft *draft, const LimberDiagnostic *fault)
+{
+  const GPtrArray *faults = limber_draft_get_faults (draft);
+
+  for (guint i = 0; i < faults->len; i++)
+    if (is_same (g_ptr_array_index (faults, i), fault))
+      return g_ptr_array_index (faults, i);
+  return NULL;
+}
+
+static void
+fix_clicked (GtkWidget *button, const LimberDiagnostic *shown)
+{
+  LimberFaultList *self =
+      LIMBER_FAULT_LIST (gtk_widget_get_ancestor (button, LIMBER_TYPE_FAULT_LIST));
+  g_autoptr (LimberEditor) editor = self->editor ? g_object_ref (self->editor) : NULL;
+  LimberDraft *draft = editor ? limber_editor_get_draft (editor) : NULL;
+  const LimberDiagnostic *fault = draft ? find_again (draft, shown) : NULL;
+
+  if (!fault)
+    return;
+  /* The button goes with the fault. */
+  if (self->control)
+    gtk_widget_child_focus (self->control, GTK_DIR_TAB_FORWARD);
+  limber_editor_settle (editor);
+  limber_editor_take (editor, limber_draft_fix (draft, fault));
+  limber_editor_settle (editor);
+}
+
+static void
+free_fault (gpointer fault, GClosure *closure)
+{
+  limber_diagnostic_free (fault);
+}
+
+static GtkWidget *
+fix_button_new (const LimberDiagnostic *fault, const char *label)
+{
+  GtkWidget *button = gtk_button_new_with_label (label);
+  LimberDiagnostic *copy = limber_diagnostic_new (fault->severity, fault->line, fault->column,
+                                                  fault->message, fault->pointer);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  limber_ui_set_description (button, fault->message);
+  g_signal_connect_data (button, "clicked", G_CALLBACK (fix_clicked), copy, free_fault, 0);
+  return button;
+}
+
+static void
+append (LimberFaultList *self, const LimberDiagnostic *fault)
+{
+  GtkWidget *line = limber_fault_line_new (fault);
+  g_autofree char *label = limber_diagnostic_fix_label (fault);
+
+  if (label)
+    gtk_box_append (GTK_BOX (line), fix_button_new (fault, label));
+  gtk_widget_set_parent (line, GTK_WIDGET (self));
+}
+
+/* --- All of them --- */
+
+static void
+empty (LimberFaultList *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
+}
+
+static void
+mark_control (LimberFaultList *self, gboolean error)
+{
+  if (!self->control)
+    return;
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->control), GTK_ACCESSIBLE_STATE_INVALID,
+                               error ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+  if (self->words)
+    limber_ui_set_description (self->control, self->words);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->control),
+                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  limber_ui_set_class (self->control, "error", error);
+}
+
+static gboolean
+is_within (const char *place, const char *pointer)
+{
+  gsize n = strlen (pointer);
+
+  return strncmp (place, pointer, n) == 0 && (place[n] == '\0' || place[n] == '/');
+}
+
+static GPtrArray *
+find_faults (LimberEditor *editor, const char *pointer, gboolean own)
+{
+  const GPtrArray *all = limber_draft_get_faults (limber_editor_get_draft (editor));
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      LimberDiagnostic *fault = g_ptr_array_index (all, i);
+
+      if (fault->pointer
+          && (own ? g_str_equal (fault->pointer, pointer) : is_within (fault->pointer, pointer)))
+        g_ptr_array_add (found, fault);
+    }
+  return found;
+}
+
+static char *
+join (GPtrArray *faults, gboolean with_places)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < faults->len; i++)
+    {
+      const LimberDiagnostic *fault = g_ptr_array_index (faults, i);
+
+      g_string_append_printf (text, "%s%s%s", i ? "\n" : "", with_places ? fault->pointer : "",
+                              fault->message);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+show (LimberFaultList *self, LimberEditor *editor, const char *pointer, gboolean own)
+{
+  g_autoptr (GPtrArray) faults = find_faults (editor, pointer, own);
+  g_autofree char *shown = join (faults, TRUE);
+
+  g_set_weak_pointer (&self->editor, editor);
+  /* Lines that stay keep their buttons, and are not read out again. */
+  if (g_strcmp0 (shown, self->shown) == 0)
+    return;
+  g_free (self->shown);
+  self->shown = g_steal_pointer (&shown);
+  g_free (self->words);
+  self->words = faults->len > 0 ? join (faults, FALSE) : NULL;
+  self->n = faults->len;
+  empty (self);
+  for (guint i = 0; i < faults->len; i++)
+    append (self, g_ptr_array_index (faults, i));
+  gtk_widget_set_visible (GTK_WIDGET (self), faults->len > 0);
+  mark_control (self, limber_diagnostics_count (faults, LIMBER_SEVERITY_ERROR) > 0);
+}
+
+void
+limber_fault_list_show (LimberFaultList *self, LimberEditor *editor, const char *pointer)
+{
+  g_return_if_fail (LIMBER_IS_FAULT_LIST (self) && pointer);
+  show (self, editor, pointer, FALSE);
+}
+
+void
+limber_fault_list_show_own (LimberFaultList *self, LimberEditor *editor, const char *pointer)
+{
+  g_return_if_fail (LIMBER_IS_FAULT_LIST (self) && pointer);
+  show (self, editor, pointer, TRUE);
+}
+
+guint
+limber_fault_list_get_n (LimberFaultList *self)
+{
+  g_return_val_if_fail (LIMBER_IS_FAULT_LIST (self), 0);
+  return self->n;
+}
+
+void
+limber_fault_list_set_control (LimberFaultList *self, GtkWidget *control)
+{
+  g_return_if_fail (LIMBER_IS_FAULT_LIST (self));
+  g_set_weak_pointer (&self->control, control);
+}
+
+GtkWidget *
+limber_fault_list_new (void)
+{
+  return g_object_new (LIMBER_TYPE_FAULT_LIST, NULL);
+}
+
+static void
+limber_fault_list_dispose (GObject *object)
+{
+  LimberFaultList *self = LIMBER_FAULT_LIST (object);
+
+  g_clear_weak_pointer (&self->control);
+  g_clear_weak_pointer (&self->editor);
+  empty (self);
+  G_OBJECT_CLASS (limber_fault_list_parent_class)->dispose (object);
+}
+
+static void
+limber_fault_list_finalize (GObject *object)
+{
+  LimberFaultList *self = LIMBER_FAULT_LIST (object);
+
+  g_free (self->shown);
+  g_free (self->words);
+  G_OBJECT_CLASS (limber_fault_list_parent_class)->finalize (object);
+}
+
+static void
+limber_fault_list_class_init (LimberFaultListClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = limber_fault_list_dispose;
+  G_OBJECT_CLASS (klass)->finalize = limber_fault_list_finalize;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_STATUS);
+  gtk_widget_class_set_css_name (widget_class, "limber-fault-list");
+}
+
+static void
+limber_fault_list_init (LimberFaultList *self)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
