@@ -127,22 +127,111 @@ limber_draft_set_text (LimberDraft *self, const char *pointer, const char *text)
   return limber_draft_set (self, pointer, json);
 }
 
-LimberDraft *
-limber_draft_set_texts (LimberDraft *self, const char *pointer, const char *const *texts)
+static GStrv
+without_empty (const char *const *texts)
 {
-  g_autoptr (GString) json = g_string_new ("[");
+  g_autoptr (GStrvBuilder) kept = g_strv_builder_new ();
 
   for (; texts != NULL && *texts != NULL; texts++)
     if (**texts != '\0')
-      {
-        g_autofree char *text = limber_json_quote (*texts);
+      g_strv_builder_add (kept, *texts);
+  return g_strv_builder_end (kept);
+}
 
-        g_string_append_printf (json, "%s%s", json->len > 1 ? ", " : "", text);
-      }
-  if (json->len == 1 && limber_draft_get_tree (self) != NULL && !is_required (self, pointer))
-    return limber_draft_unset (self, pointer);
+/* Goes on from a text to the next, or drops it where there is none. */
+static void
+step_on (LimberDraft **draft, GBytes *next)
+{
+  g_autoptr (GBytes) text = next;
+  LimberDraft *after = text != NULL ? limber_draft_new_with (*draft, text, NULL, NULL) : NULL;
+
+  limber_draft_unref (*draft);
+  *draft = after;
+}
+
+static void
+set_entry (LimberDraft **draft, const char *list, guint index, const char *text, gboolean is_new)
+{
+  g_autofree char *pointer = g_strdup_printf ("%s/%u", list, index);
+  g_autofree char *json = limber_json_quote (text);
+  const LimberJsonTree *tree = limber_draft_get_tree (*draft);
+
+  step_on (draft, is_new ? limber_json_insert (tree, list, index, json)
+                         : limber_json_set (tree, pointer, json, NULL));
+}
+
+static void
+remove_entry (LimberDraft **draft, const char *list, guint index)
+{
+  g_autofree char *pointer = g_strdup_printf ("%s/%u", list, index);
+
+  step_on (draft, limber_json_remove (limber_draft_get_tree (*draft), pointer));
+}
+
+/* Changes those entries between what is the same at the start and at the end of both lists. */
+static LimberDraft *
+change_entries (LimberDraft *self, const char *list, GStrv before, GStrv after)
+{
+  guint n_before = g_strv_length (before);
+  guint n_after = g_strv_length (after);
+  guint first = 0;
+  guint last = 0;
+  LimberDraft *draft = limber_draft_ref (self);
+
+  while (first < MIN (n_before, n_after) && strcmp (before[first], after[first]) == 0)
+    first++;
+  while (last < MIN (n_before, n_after) - first
+         && strcmp (before[n_before - last - 1], after[n_after - last - 1]) == 0)
+    last++;
+  for (guint i = first; draft != NULL && i < n_after - last; i++)
+    if (i >= n_before - last || strcmp (before[i], after[i]) != 0)
+      set_entry (&draft, list, i, after[i], i >= n_before - last);
+  for (guint i = n_before - last; draft != NULL && i > n_after - last; i--)
+    remove_entry (&draft, list, i - 1);
+  return draft;
+}
+
+static gboolean
+is_list (LimberDraft *self, const char *pointer)
+{
+  const LimberJsonNode *node = limber_json_tree_find (limber_draft_get_tree (self), pointer);
+
+  return node != NULL && node->type == LIMBER_JSON_LIST;
+}
+
+static LimberDraft *
+set_list (LimberDraft *self, const char *pointer, GStrv texts)
+{
+  g_autoptr (GString) json = g_string_new ("[");
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    {
+      g_autofree char *text = limber_json_quote (texts[i]);
+
+      g_string_append_printf (json, "%s%s", i > 0 ? ", " : "", text);
+    }
   g_string_append_c (json, ']');
   return limber_draft_set (self, pointer, json->str);
+}
+
+LimberDraft *
+limber_draft_set_texts (LimberDraft *self, const char *pointer, const char *const *texts)
+{
+  g_auto (GStrv) after = without_empty (texts);
+  g_auto (GStrv) before = limber_draft_dup_lines (self, pointer);
+  g_autofree char *label = limber_draft_words_change (self, pointer);
+  g_autoptr (LimberDraft) changed = NULL;
+
+  if (limber_draft_get_tree (self) == NULL)
+    return NULL;
+  if (after[0] == NULL && !is_required (self, pointer))
+    return limber_draft_unset (self, pointer);
+  if (!is_list (self, pointer))
+    return set_list (self, pointer, after);
+  changed = change_entries (self, pointer, before, after);
+  return changed != NULL ? limber_draft_edited (self, g_bytes_ref (limber_draft_get_text (changed)),
+                                                label, pointer)
+                         : NULL;
 }
 
 LimberDraft *

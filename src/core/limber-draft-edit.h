@@ -32,8 +32,8 @@ LimberDraft *limber_draft_unset (LimberDraft *self, const char *pointer);
  */
 LimberDraft *limber_draft_set_text (LimberDraft *self, const char *pointer, const char *text);
 
-/** limber_draft_set_texts: @texts is a list; empty ones are left out, and with none of them the key
- */
+/** limber_draft_set_texts: @texts is a list as limber_draft_dup_lines() gives it; those that are
+ * empty are left out, and with none of them the key.  Entries that stay are not touched */
 LimberDraft *limber_draft_set_texts (LimberDraft *self, const char *pointer,
                                      const char *const *texts);
 LimberDraft *limber_draft_set_integer (LimberDraft *self, const char *pointer, gint64 number);

@@ -252,15 +252,6 @@ limber_draft_get_row (LimberDraft *self, guint index)
   return g_ptr_array_index (self->rows, index);
 }
 
-/* Returns whether place is pointer, or a value somewhere in it. */
-static gboolean
-is_within (const char *place, const char *pointer)
-{
-  gsize n = strlen (pointer);
-
-  return strncmp (place, pointer, n) == 0 && (place[n] == '\0' || place[n] == '/');
-}
-
 const LimberDraftRow *
 limber_draft_find_row (LimberDraft *self, const char *pointer)
 {
@@ -271,7 +262,7 @@ limber_draft_find_row (LimberDraft *self, const char *pointer)
     {
       const LimberDraftRow *row = g_ptr_array_index (self->rows, i);
 
-      if (is_within (pointer, row->pointer))
+      if (limber_json_pointer_is_within (pointer, row->pointer))
         found = row;
     }
   return found;
@@ -322,6 +313,27 @@ limber_draft_dup_texts (LimberDraft *self, const char *pointer)
         g_strv_builder_add (texts, text);
     }
   return g_strv_builder_end (texts);
+}
+
+GStrv
+limber_draft_dup_lines (LimberDraft *self, const char *pointer)
+{
+  const LimberJsonNode *node = find (self, pointer);
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+
+  if (node != NULL && node->type == LIMBER_JSON_LIST)
+    node = node->first;
+  /* What should be a list and is not is its only line. */
+  for (; node != NULL; node = node->next)
+    {
+      g_autofree char *text = limber_json_tree_string (self->tree, node);
+      g_autofree char *raw = text != NULL ? NULL : limber_json_tree_raw (self->tree, node);
+
+      g_strv_builder_add (lines, text != NULL ? text : raw);
+      if (node->parent == NULL || node->parent->type != LIMBER_JSON_LIST)
+        break;
+    }
+  return g_strv_builder_end (lines);
 }
 
 char *

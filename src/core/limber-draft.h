@@ -99,6 +99,9 @@ gboolean limber_draft_has (LimberDraft *self, const char *pointer);
 char *limber_draft_dup_text (LimberDraft *self, const char *pointer);
 /** limber_draft_dup_texts: Returns: (transfer full): the texts of a list; never %NULL */
 GStrv limber_draft_dup_texts (LimberDraft *self, const char *pointer);
+/** limber_draft_dup_lines: Returns: (transfer full): the entries of a list as an editor shows them:
+ * what is no text as it is spelled; never %NULL */
+GStrv limber_draft_dup_lines (LimberDraft *self, const char *pointer);
 /** limber_draft_dup_json: Returns: (transfer full) (nullable): as it is spelled */
 char *limber_draft_dup_json (LimberDraft *self, const char *pointer);
 /** limber_draft_get_integer: Returns: the whole number, or @fallback where it is none */

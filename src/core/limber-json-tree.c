@@ -454,3 +454,11 @@ limber_json_equal (const LimberJsonTree *tree_a, const LimberJsonNode *a,
   return a->end - a->start == b->end - b->start
          && memcmp (tree_a->data + a->start, tree_b->data + b->start, a->end - a->start) == 0;
 }
+
+gboolean
+limber_json_pointer_is_within (const char *place, const char *pointer)
+{
+  gsize n = strlen (pointer);
+
+  return strncmp (place, pointer, n) == 0 && (place[n] == '\0' || place[n] == '/');
+}

@@ -131,6 +131,10 @@ gboolean limber_json_equal (const LimberJsonTree *tree_a, const LimberJsonNode *
 /** limber_json_pointer_append: adds a step to a JSON pointer: @key, escaped as it must be */
 void limber_json_pointer_append (GString *pointer, const char *key);
 
+/** limber_json_pointer_is_within: Returns: whether @place is @pointer, or a value somewhere in it
+ */
+gboolean limber_json_pointer_is_within (const char *place, const char *pointer);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberJsonTree, limber_json_tree_free)
 
 G_END_DECLS

@@ -130,6 +130,49 @@ test_values (void)
   g_assert_null (limber_draft_set_text (draft, "/steps/5/note", "A"));
 }
 
+typedef struct
+{
+  const char *before; /* (nullable): what is at the key */
+  const char *texts;  /* in one, with | between them */
+  const char *after;  /* (nullable) */
+} ListCase;
+
+static const ListCase list_cases[] = {
+  { NULL, "A|B", "[\"A\", \"B\"]" },
+  { "[\"\\u0041\",  \"B\"]", "A|B", "[\"\\u0041\",  \"B\"]" },
+  { "[\"\\u0041\",  \"B\"]", "A|C", "[\"\\u0041\",  \"C\"]" },
+  { "[\"\\u0041\", \"B\"]", "A|C|B", "[\"\\u0041\", \"C\", \"B\"]" },
+  { "[\"\\u0041\", \"B\", \"C\"]", "A|C", "[\"\\u0041\", \"C\"]" },
+  { "[\"\\u0041\", \"B\", \"C\"]", "C", "[\"C\"]" },
+  { "[\"A\", \"B\", \"C\"]", "B|A|C", "[\"B\", \"A\", \"C\"]" },
+  { "[\"A\", \"A\"]", "A", "[\"A\"]" },
+  { "[\"A\"]", "A||A", "[\"A\", \"A\"]" },
+  { "[\"A\", 5.0, {\"x\": 1}]", "B|5.0|{\"x\": 1}", "[\"B\", 5.0, {\"x\": 1}]" },
+  { "[]", "A", "[\"A\"]" },
+  { "[\"A\"]", "", NULL },
+  { "\"A\"", "A|B", "[\"A\", \"B\"]" },
+};
+
+/* What stays in a list keeps its spelling. */
+static void
+test_lists (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (list_cases); i++)
+    {
+      const ListCase *c = &list_cases[i];
+      g_autofree char *member =
+          c->before ? g_strdup_printf ("\"stop_if\": %s, ", c->before) : g_strdup ("");
+      g_autofree char *text = g_strdup_printf ("{%s\"steps\": []}", member);
+      g_autoptr (LimberDraft) draft = draft_of (text);
+      g_auto (GStrv) texts = g_strsplit (c->texts, "|", -1);
+      g_autoptr (LimberDraft) edited =
+          limber_draft_set_texts (draft, "/stop_if", (const char *const *) texts);
+      g_autofree char *json = limber_draft_dup_json (edited, "/stop_if");
+
+      g_assert_cmpstr (json, ==, c->after);
+    }
+}
+
 static void
 test_add (void)
 {
@@ -496,6 +539,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/draft/no-rows", test_no_rows);
   add_cases ();
   g_test_add_func ("/draft/values", test_values);
+  g_test_add_func ("/draft/lists", test_lists);
   g_test_add_func ("/draft/add", test_add);
   g_test_add_func ("/draft/remove", test_remove);
   g_test_add_func ("/draft/blocks", test_blocks);
