@@ -9,42 +9,13 @@
 #include <glib/gstdio.h>
 
 #include "draft-sample.h"
+#include "file-fixture.h"
 #include "limber-draft-edit.h"
 #include "limber-routine-new.h"
 #include "limber-unsaved.h"
 #include "limber-volume.h"
 
 #define TODAY "2026-03-09"
-
-typedef struct
-{
-  char *folder;
-  char *path;
-} Fixture;
-
-static void
-set_up (Fixture *self, gconstpointer data)
-{
-  self->folder = g_dir_make_tmp ("limber-test-XXXXXX", NULL);
-  self->path = g_build_filename (self->folder, "a.routine.json", NULL);
-}
-
-static void
-tear_down (Fixture *self, gconstpointer data)
-{
-  g_autoptr (GDir) dir = g_dir_open (self->folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (self->folder, name, NULL);
-
-      g_unlink (path);
-    }
-  g_assert_cmpint (g_rmdir (self->folder), ==, 0);
-  g_free (self->folder);
-  g_free (self->path);
-}
 
 static void
 put (const char *path, const char *text)
@@ -71,7 +42,7 @@ set_title (LimberDraftHistory *history, const char *title)
 }
 
 static void
-test_save (Fixture *self, gconstpointer data)
+test_save (FileFixture *self, gconstpointer data)
 {
   static const char first[] = "{\"id\": \"a\",  \"title\": \"A\"}";
   g_autoptr (LimberDraft) draft = draft_of (first);
@@ -101,7 +72,7 @@ test_save (Fixture *self, gconstpointer data)
 }
 
 static void
-test_changed_meanwhile (Fixture *self, gconstpointer data)
+test_changed_meanwhile (FileFixture *self, gconstpointer data)
 {
   g_autoptr (LimberDraft) draft = draft_of ("{\"title\": \"A\"}");
   g_autoptr (LimberDraftHistory) history =
@@ -124,7 +95,7 @@ test_changed_meanwhile (Fixture *self, gconstpointer data)
 
 /* A new routine is written as it is, and over no other; one with faults, too. */
 static void
-test_new_file (Fixture *self, gconstpointer data)
+test_new_file (FileFixture *self, gconstpointer data)
 {
   g_autoptr (LimberDraft) draft = draft_of ("{\"title\": ");
   g_autoptr (LimberDraftHistory) history = limber_draft_history_new (draft, NULL);
@@ -145,7 +116,7 @@ test_new_file (Fixture *self, gconstpointer data)
 }
 
 static void
-test_unsaved (Fixture *self, gconstpointer data)
+test_unsaved (FileFixture *self, gconstpointer data)
 {
   g_autofree char *name = limber_unsaved_new_name ();
   g_autofree char *other = limber_unsaved_new_name ();
@@ -185,7 +156,7 @@ test_unsaved (Fixture *self, gconstpointer data)
 }
 
 static void
-test_unsaved_folder (Fixture *self, gconstpointer data)
+test_unsaved_folder (FileFixture *self, gconstpointer data)
 {
   g_autofree char *folder = g_build_filename (self->folder, "state", "drafts", NULL);
   g_autofree char *parent = g_path_get_dirname (folder);
@@ -300,12 +271,16 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add ("/draft-save/save", Fixture, NULL, set_up, test_save, tear_down);
-  g_test_add ("/draft-save/changed-meanwhile", Fixture, NULL, set_up, test_changed_meanwhile,
-              tear_down);
-  g_test_add ("/draft-save/new-file", Fixture, NULL, set_up, test_new_file, tear_down);
-  g_test_add ("/draft-save/unsaved", Fixture, NULL, set_up, test_unsaved, tear_down);
-  g_test_add ("/draft-save/unsaved-folder", Fixture, NULL, set_up, test_unsaved_folder, tear_down);
+  g_test_add ("/draft-save/save", FileFixture, NULL, file_fixture_set_up, test_save,
+              file_fixture_tear_down);
+  g_test_add ("/draft-save/changed-meanwhile", FileFixture, NULL, file_fixture_set_up,
+              test_changed_meanwhile, file_fixture_tear_down);
+  g_test_add ("/draft-save/new-file", FileFixture, NULL, file_fixture_set_up, test_new_file,
+              file_fixture_tear_down);
+  g_test_add ("/draft-save/unsaved", FileFixture, NULL, file_fixture_set_up, test_unsaved,
+              file_fixture_tear_down);
+  g_test_add ("/draft-save/unsaved-folder", FileFixture, NULL, file_fixture_set_up,
+              test_unsaved_folder, file_fixture_tear_down);
   g_test_add_func ("/draft-save/volume", test_volume);
   g_test_add_func ("/draft-save/volume-of-steps", test_volume_of_steps);
   g_test_add_func ("/draft-save/new", test_new);

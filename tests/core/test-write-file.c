@@ -10,38 +10,7 @@
 
 #include <glib/gstdio.h>
 
-typedef struct
-{
-  char *folder;
-  char *path;
-} Fixture;
-
-static void
-set_up (Fixture *self, gconstpointer data)
-{
-  self->folder = g_dir_make_tmp ("limber-test-XXXXXX", NULL);
-  self->path = g_build_filename (self->folder, "a.routine.json", NULL);
-}
-
-/* Nothing is left beside the file. */
-static void
-tear_down (Fixture *self, gconstpointer data)
-{
-  g_autoptr (GDir) dir = g_dir_open (self->folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (self->folder, name, NULL);
-
-      g_assert_false (g_str_has_prefix (name, ".limber-"));
-      if (g_unlink (path) != 0)
-        g_rmdir (path);
-    }
-  g_assert_cmpint (g_rmdir (self->folder), ==, 0);
-  g_free (self->folder);
-  g_free (self->path);
-}
+#include "file-fixture.h"
 
 static GBytes *
 text (const char *content)
@@ -68,7 +37,7 @@ mode_of (const char *path)
 }
 
 static void
-test_write (Fixture *self, gconstpointer data)
+test_write (FileFixture *self, gconstpointer data)
 {
   g_autoptr (GBytes) one = text ("one");
   g_autoptr (GBytes) nothing = g_bytes_new (NULL, 0);
@@ -85,7 +54,7 @@ test_write (Fixture *self, gconstpointer data)
 }
 
 static void
-test_for_owner (Fixture *self, gconstpointer data)
+test_for_owner (FileFixture *self, gconstpointer data)
 {
   g_autoptr (GBytes) one = text ("one");
   g_autoptr (GBytes) two = text ("two");
@@ -100,7 +69,7 @@ test_for_owner (Fixture *self, gconstpointer data)
 }
 
 static void
-test_links (Fixture *self, gconstpointer data)
+test_links (FileFixture *self, gconstpointer data)
 {
   g_autoptr (GBytes) one = text ("one");
   g_autoptr (GError) error = NULL;
@@ -120,7 +89,7 @@ test_links (Fixture *self, gconstpointer data)
 }
 
 static void
-test_refused (Fixture *self, gconstpointer data)
+test_refused (FileFixture *self, gconstpointer data)
 {
   g_autoptr (GBytes) one = text ("one");
   g_autoptr (GError) folder_error = NULL;
@@ -135,7 +104,7 @@ test_refused (Fixture *self, gconstpointer data)
 }
 
 static void
-test_over (Fixture *self, gconstpointer data)
+test_over (FileFixture *self, gconstpointer data)
 {
   g_autoptr (GBytes) one = text ("one");
   g_autoptr (GBytes) two = text ("two");
@@ -168,10 +137,15 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add ("/write-file/write", Fixture, NULL, set_up, test_write, tear_down);
-  g_test_add ("/write-file/for-owner", Fixture, NULL, set_up, test_for_owner, tear_down);
-  g_test_add ("/write-file/links", Fixture, NULL, set_up, test_links, tear_down);
-  g_test_add ("/write-file/refused", Fixture, NULL, set_up, test_refused, tear_down);
-  g_test_add ("/write-file/over", Fixture, NULL, set_up, test_over, tear_down);
+  g_test_add ("/write-file/write", FileFixture, NULL, file_fixture_set_up, test_write,
+              file_fixture_tear_down);
+  g_test_add ("/write-file/for-owner", FileFixture, NULL, file_fixture_set_up, test_for_owner,
+              file_fixture_tear_down);
+  g_test_add ("/write-file/links", FileFixture, NULL, file_fixture_set_up, test_links,
+              file_fixture_tear_down);
+  g_test_add ("/write-file/refused", FileFixture, NULL, file_fixture_set_up, test_refused,
+              file_fixture_tear_down);
+  g_test_add ("/write-file/over", FileFixture, NULL, file_fixture_set_up, test_over,
+              file_fixture_tear_down);
   return g_test_run ();
 }

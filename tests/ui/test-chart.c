@@ -14,29 +14,9 @@
 #include "limber-progress-range.h"
 #include "limber-ui.h"
 #include "sample-history.h"
+#include "wait.h"
 
 #define LAST_DAY 20600
-#define DEADLINE_MS 20000
-
-static gboolean
-set_flag (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-/* Runs the main loop until @condition holds; a test that waits too long fails. */
-#define WAIT(condition)                                                                            \
-  G_STMT_START                                                                                     \
-  {                                                                                                \
-    gboolean late = FALSE;                                                                         \
-    guint id = g_timeout_add (DEADLINE_MS, set_flag, &late);                                       \
-    while (!(condition) && !late)                                                                  \
-      g_main_context_iteration (NULL, TRUE);                                                       \
-    g_assert_false (late);                                                                         \
-    g_source_remove (id);                                                                          \
-  }                                                                                                \
-  G_STMT_END
 
 typedef LimberChart *(*ChartFunc) (const LimberProgress *progress, int span);
 

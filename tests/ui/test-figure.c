@@ -10,8 +10,7 @@
 #include "limber-figures.h"
 #include "limber-rest.h"
 #include "limber-ui.h"
-
-#define DEADLINE_MS 20000
+#include "wait.h"
 
 /* An area in a window, whose moment is set by hand. */
 typedef struct
@@ -38,26 +37,6 @@ tell (LimberMoment *moment, gpointer data)
   *moment = fixture->moment;
   return fixture->time_runs;
 }
-
-static gboolean
-set_flag (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-/* Runs the main loop until @condition holds; a test that waits too long fails. */
-#define WAIT(condition)                                                                            \
-  G_STMT_START                                                                                     \
-  {                                                                                                \
-    gboolean late = FALSE;                                                                         \
-    guint id = g_timeout_add (DEADLINE_MS, set_flag, &late);                                       \
-    while (!(condition) && !late)                                                                  \
-      g_main_context_iteration (NULL, TRUE);                                                       \
-    g_assert_false (late);                                                                         \
-    g_source_remove (id);                                                                          \
-  }                                                                                                \
-  G_STMT_END
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
