@@ -9,6 +9,7 @@ limber_exercise_clear (gpointer data)
 
   g_free (exercise->id);
   g_free (exercise->name);
+  g_free (exercise->language);
   g_strfreev (exercise->equipment);
   g_strfreev (exercise->cues);
   g_strfreev (exercise->faults);

@@ -19,6 +19,7 @@ typedef struct
 {
   char *id; /* (nullable): one written in place may have none */
   char *name;
+  char *language; /* (nullable): BCP 47, of its texts; NULL for that of its routine */
   LimberKind kind;
   LimberTargets targets;
   LimberPosition position;

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-language.h"
+
 #define CUES_MAX 8
 #define CUE_WORDS_BEST 12
 
@@ -186,6 +188,8 @@ limber_reader_exercise (LimberReader *self, const LimberValue *value, gboolean i
                              &object))
     return NULL;
   exercise = limber_exercise_new ();
+  if (self->flags & LIMBER_PARSE_TRANSLATE)
+    exercise->language = limber_language_of_words ();
   read_text_keys (self, &object, exercise);
   read_words (self, &object, exercise);
   read_lists (self, &object, exercise);

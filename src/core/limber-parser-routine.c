@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-language.h"
+
 #define FORMAT 1
 #define LEAD_MAX 900
 
@@ -171,6 +173,11 @@ read_names (LimberReader *self, const LimberObject *object, LimberRoutine *routi
   routine->language = limber_reader_language (self, limber_object_get (object, LANGUAGE));
   if (routine->language == NULL)
     routine->language = g_strdup ("en");
+  if (self->flags & LIMBER_PARSE_TRANSLATE && limber_language_is_same (routine->language, "en"))
+    {
+      g_free (routine->language);
+      routine->language = limber_language_of_words ();
+    }
 }
 
 /* Returns whether the file is in a format that only a newer program knows, and reports it. */

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "limber-ctl-script.h"
 #include "limber-ctl-text.h"
 #include "limber-words.h"
 
@@ -130,7 +131,7 @@ write_phase (LimberJsonWriter *json, const LimberTimeline *timeline, const Limbe
 }
 
 static void
-print_json (const LimberTimeline *timeline)
+print_json (const LimberTimeline *timeline, const LimberScript *script)
 {
   g_autoptr (LimberJsonWriter) json = limber_json_writer_new ();
 
@@ -142,6 +143,8 @@ print_json (const LimberTimeline *timeline)
   for (guint i = 0; i < limber_timeline_get_n_phases (timeline); i++)
     write_phase (json, timeline, limber_timeline_get_phase (timeline, i));
   limber_json_end_list (json);
+  if (script != NULL)
+    limber_ctl_write_script (json, script);
   limber_json_end_object (json);
   limber_ctl_print_json (json);
 }
@@ -150,14 +153,20 @@ LimberCtlStatus
 limber_ctl_timeline (int argc, char **argv)
 {
   LimberCtlChoices choices = { NULL };
+  gboolean as_script = FALSE;
+  g_autofree char *guidance = NULL;
+  LimberVoicing voicing = { .guidance = LIMBER_GUIDANCE_FULL };
   gboolean as_json = FALSE;
   const GOptionEntry entries[] = {
     LIMBER_CTL_CHOICES (&choices),
     { "json", 'j', 0, G_OPTION_ARG_NONE, &as_json, N_ ("Print one JSON object"), NULL },
+    { "script", 0, 0, G_OPTION_ARG_NONE, &as_script, N_ ("Show what the voice would say"), NULL },
+    LIMBER_CTL_GUIDANCE (&guidance),
     { NULL },
   };
   g_autoptr (LimberLibrary) library = NULL;
   g_autoptr (LimberTimeline) timeline = NULL;
+  g_autoptr (LimberScript) script = NULL;
   g_autofree char *level = NULL;
   LimberCtlStatus status = LIMBER_CTL_OK;
 
@@ -170,11 +179,17 @@ limber_ctl_timeline (int argc, char **argv)
   level = choices.level;
   if (argc != 2)
     return limber_ctl_fail (_ ("Name one routine: a file, or an id of the library"));
+  if (guidance && !limber_ctl_read_guidance (guidance, &voicing.guidance))
+    return LIMBER_CTL_FAILED;
   timeline = limber_ctl_compile (argv[1], &choices, &library, &status);
   if (timeline == NULL)
     return status;
+  if (as_script)
+    script = limber_script_new (timeline, &voicing);
   if (as_json)
-    print_json (timeline);
+    print_json (timeline, script);
+  else if (script != NULL)
+    limber_ctl_print_script (script);
   else
     print_table (timeline);
   return LIMBER_CTL_OK;

@@ -140,6 +140,20 @@ limber_ctl_open (const char *argument, LimberLibrary **library, LimberCtlStatus 
 }
 
 gboolean
+limber_ctl_read_guidance (const char *word, LimberGuidance *guidance)
+{
+  LimberGuidance read = LIMBER_GUIDANCE_OFF;
+
+  if (!limber_guidance_from_string (word, &read) || read == LIMBER_GUIDANCE_OFF)
+    {
+      limber_ctl_fail (_ ("--guidance must be brief or full, not '%s'"), word);
+      return FALSE;
+    }
+  *guidance = read;
+  return TRUE;
+}
+
+gboolean
 limber_ctl_read_level (const char *word, LimberLevel *level)
 {
   if (limber_level_from_string (word, level))

@@ -7,6 +7,7 @@
 #include "limber-history.h"
 #include "limber-json-write.h"
 #include "limber-library.h"
+#include "limber-script.h"
 
 G_BEGIN_DECLS
 
@@ -109,6 +110,18 @@ typedef struct
     "flare", 'f', 0, G_OPTION_ARG_NONE, &(choices)->flare, N_ ("The version for a flare-up day"),  \
         NULL                                                                                       \
   }
+
+/** LIMBER_CTL_GUIDANCE: the option for a word that limber_ctl_read_guidance() reads. */
+#define LIMBER_CTL_GUIDANCE(word)                                                                  \
+  {                                                                                                \
+    "guidance", 0, 0, G_OPTION_ARG_STRING, word, N_ ("How much the voice says: brief or full"),    \
+        N_ ("HOW-MUCH")                                                                            \
+  }
+
+/** limber_ctl_read_guidance: Returns: whether @word is brief or full; if not, the person has been
+ * told
+ */
+gboolean limber_ctl_read_guidance (const char *word, LimberGuidance *guidance);
 
 /**
  * limber_ctl_compile:

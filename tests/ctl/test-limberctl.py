@@ -289,6 +289,28 @@ class Timeline(Case):
         self.assertRegex(lines[3], r"^0:00 +0:15 +Get ready +1 +First$")
         self.assertRegex(lines[4], r"^0:15 +0:20 +Hold +1 +1 +Left side +First$")
 
+    def test_script(self):
+        path = self.put("a.routine.json", WORKED_EXAMPLE)
+        lines = self.run_ctl("timeline", "--script", path).splitlines()
+        self.assertRegex(lines[0], r"^ *0:00\.3 +0:0\d\.\d +next +First: First\.$")
+        self.assertRegex(lines[-1], r"^ *3:14\.8 +0:0\d\.\d +end +Well done\. You have finished\.$")
+        brief = self.run_ctl("timeline", "--script", "--guidance=brief", path).splitlines()
+        self.assertLess(len(brief), len(lines))
+        self.run_ctl("timeline", "--script", "--guidance=long", path, status=2)
+        self.assertRegex(self.err, "brief or full")
+
+    def test_script_as_json(self):
+        found = self.timeline(dict(WORKED_EXAMPLE, language="fr"), "--script", "--guidance=brief")
+        self.assertEqual(len(found["phases"]), found["script"][-1]["phase"])
+        self.assertEqual(found["script"][0]["parts"], [{"language": "en", "text": "First:"},
+                                                       {"language": "fr", "text": "First"}])
+        free = 0
+        for words in found["script"]:
+            self.assertGreaterEqual(words["start_ms"], free)
+            self.assertGreaterEqual(words["latest_ms"], words["start_ms"])
+            self.assertEqual(words["guidance"], "brief")
+            free = words["latest_ms"] + words["estimate_ms"]
+
     def test_levels_of_bundled(self):
         for level in ("gentle", "moderate", "active"):
             done = subprocess.run([PROGRAM, "timeline", "--json", "--level", level,
