@@ -20,3 +20,11 @@ limber_clock_arm (LimberClock *self, gint64 deadline_us, LimberClockFunc func, g
 {
   LIMBER_CLOCK_GET_IFACE (self)->arm (self, deadline_us, func, user_data);
 }
+
+double
+limber_clock_get_speed (LimberClock *self)
+{
+  LimberClockInterface *iface = LIMBER_CLOCK_GET_IFACE (self);
+
+  return iface->get_speed != NULL ? iface->get_speed (self) : 1.0;
+}

@@ -24,10 +24,15 @@ struct _LimberClockInterface
 
   gint64 (*now) (LimberClock *self);
   void (*arm) (LimberClock *self, gint64 deadline_us, LimberClockFunc func, gpointer user_data);
+  double (*get_speed) (LimberClock *self);
 };
 
 /** limber_clock_now_us: Returns: monotonic time in microseconds */
 gint64 limber_clock_now_us (LimberClock *self);
+
+/** limber_clock_get_speed: Returns: how many seconds go by on this clock in a second of the world;
+ * 1 for an implementation that does not tell */
+double limber_clock_get_speed (LimberClock *self);
 
 /**
  * limber_clock_arm:

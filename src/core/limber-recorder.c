@@ -39,9 +39,16 @@ limber_recorder_checkpoint (LimberRecorder *self, const LimberSessionPlace *plac
 }
 
 void
-limber_recorder_pause (LimberRecorder *self, gboolean paused)
+limber_recorder_pause (LimberRecorder *self, gboolean paused, gint64 ago_us)
 {
-  LIMBER_RECORDER_GET_IFACE (self)->pause (self, paused);
+  LIMBER_RECORDER_GET_IFACE (self)->pause (self, paused, ago_us);
+}
+
+void
+limber_recorder_settle (LimberRecorder *self, LimberSettledFunc func, gpointer user_data,
+                        GDestroyNotify destroy)
+{
+  LIMBER_RECORDER_GET_IFACE (self)->settle (self, func, user_data, destroy);
 }
 
 void

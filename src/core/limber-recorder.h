@@ -48,6 +48,9 @@ typedef void (*LimberAddedFunc) (const LimberRecordAdded *added, const GError *e
  * person; on the main context */
 typedef void (*LimberForgottenFunc) (const GError *error, gpointer user_data);
 
+/** LimberSettledFunc: on the main context */
+typedef void (*LimberSettledFunc) (gpointer user_data);
+
 struct _LimberRecorderInterface
 {
   GTypeInterface parent;
@@ -57,7 +60,9 @@ struct _LimberRecorderInterface
   void (*take_step) (LimberRecorder *self, guint step, const LimberStepRecord *done,
                      LimberTimeline *timeline);
   void (*checkpoint) (LimberRecorder *self, const LimberSessionPlace *place);
-  void (*pause) (LimberRecorder *self, gboolean paused);
+  void (*pause) (LimberRecorder *self, gboolean paused, gint64 ago_us);
+  void (*settle) (LimberRecorder *self, LimberSettledFunc func, gpointer user_data,
+                  GDestroyNotify destroy);
   void (*end) (LimberRecorder *self, gboolean finished, gint64 played_us);
   void (*answer) (LimberRecorder *self, const char *id, const LimberAnswers *answers);
   void (*find_unfinished) (LimberRecorder *self, LimberUnfinishedFunc func, gpointer user_data,
@@ -97,8 +102,14 @@ void limber_recorder_take_step (LimberRecorder *self, guint step, const LimberSt
  * change of phase, and each minute within a long one */
 void limber_recorder_checkpoint (LimberRecorder *self, const LimberSessionPlace *place);
 
-/** limber_recorder_pause: writes that the session pauses (@paused) or plays again */
-void limber_recorder_pause (LimberRecorder *self, gboolean paused);
+/** limber_recorder_pause: writes that the session pauses (@paused) or plays again, since @ago_us; 0
+ * for now */
+void limber_recorder_pause (LimberRecorder *self, gboolean paused, gint64 ago_us);
+
+/** limber_recorder_settle: calls @func once all that was told so far is written, or could not be;
+ * @destroy is (nullable): for @user_data, after @func was called or will not be */
+void limber_recorder_settle (LimberRecorder *self, LimberSettledFunc func, gpointer user_data,
+                             GDestroyNotify destroy);
 
 /** limber_recorder_end: writes that the session is over; @finished tells if it came to its end */
 void limber_recorder_end (LimberRecorder *self, gboolean finished, gint64 played_us);

@@ -12,10 +12,12 @@ struct _LimberRunner
   LimberClock *clock;
   LimberCues *cues;         /* (nullable) */
   LimberRecorder *recorder; /* (nullable) */
+  LimberAway *away;         /* (nullable) */
   LimberRecord *record;     /* what was done and said so far */
   gboolean resumes;         /* @record goes on; else a new one begins */
   gboolean unsent;          /* something was said before the start */
   gint64 now_us;            /* of the last event */
+  gint64 deadline_us;       /* what the clock was armed with then; negative for nothing */
   gint64 written_us;        /* when the place was last handed to the recorder */
 };
 
@@ -23,6 +25,9 @@ G_DEFINE_FINAL_TYPE (LimberRunner, limber_runner, G_TYPE_OBJECT)
 
 /* A walk is one phase of half an hour: no more than this is lost of it. */
 #define WRITE_AT_LEAST_US (60 * LIMBER_SECOND_US)
+
+/* Two clocks that are read one after the other differ a little. */
+#define SLEPT_AT_LEAST_US LIMBER_SECOND_US
 
 enum
 {
@@ -45,6 +50,12 @@ limber_runner_dispose (GObject *object)
   g_clear_object (&self->clock);
   g_clear_object (&self->cues);
   g_clear_object (&self->recorder);
+  if (self->away != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->away, self);
+      limber_away_hold (self->away, FALSE);
+    }
+  g_clear_object (&self->away);
   g_clear_pointer (&self->record, limber_record_free);
   g_clear_pointer (&self->session, limber_session_unref);
   G_OBJECT_CLASS (limber_runner_parent_class)->dispose (object);
@@ -154,7 +165,7 @@ record_place (LimberRunner *self, guint index)
 }
 
 static void
-record_effect (LimberRunner *self, const LimberEffect *effect)
+record_effect (LimberRunner *self, const LimberEffect *effect, gint64 ago_us)
 {
   switch (effect->type)
     {
@@ -166,7 +177,7 @@ record_effect (LimberRunner *self, const LimberEffect *effect)
       break;
     case LIMBER_EFFECT_PAUSED:
     case LIMBER_EFFECT_RESUMED:
-      limber_recorder_pause (self->recorder, effect->type == LIMBER_EFFECT_PAUSED);
+      limber_recorder_pause (self->recorder, effect->type == LIMBER_EFFECT_PAUSED, ago_us);
       break;
     case LIMBER_EFFECT_ENDED:
       limber_recorder_end (self->recorder, effect->finished,
@@ -197,7 +208,7 @@ is_ready (LimberSession *session)
 
 /* A session that was ended before its start leaves no record. */
 static void
-record (LimberRunner *self, LimberSession *before, const GPtrArray *effects)
+record (LimberRunner *self, LimberSession *before, const GPtrArray *effects, gint64 ago_us)
 {
   if (is_ready (before) && !starts (effects))
     return;
@@ -205,7 +216,7 @@ record (LimberRunner *self, LimberSession *before, const GPtrArray *effects)
   if (self->recorder == NULL)
     return;
   for (guint i = 0; i < effects->len; i++)
-    record_effect (self, g_ptr_array_index (effects, i));
+    record_effect (self, g_ptr_array_index (effects, i), ago_us);
   if (limber_session_get_status (self->session) == LIMBER_SESSION_PLAYING
       && self->now_us - self->written_us >= WRITE_AT_LEAST_US)
     record_place (self, limber_session_get_phase (self->session));
@@ -213,8 +224,38 @@ record (LimberRunner *self, LimberSession *before, const GPtrArray *effects)
 
 static void on_deadline (gint64 now_us, gpointer user_data);
 
+static gboolean
+is_playing (LimberRunner *self)
+{
+  return limber_session_get_status (self->session) == LIMBER_SESSION_PLAYING;
+}
+
 static void
-take (LimberRunner *self, LimberEventType event, gint64 now_us)
+let_sleep (gpointer data)
+{
+  LimberRunner *self = data;
+
+  if (self->away != NULL && !is_playing (self))
+    limber_away_hold (self->away, FALSE);
+}
+
+/* While a session plays, a sleep waits until the pause is written. */
+static void
+hold_sleep (LimberRunner *self)
+{
+  if (self->away == NULL)
+    return;
+  if (is_playing (self))
+    limber_away_hold (self->away, TRUE);
+  else if (self->recorder != NULL)
+    limber_recorder_settle (self->recorder, let_sleep, g_object_ref (self), g_object_unref);
+  else
+    limber_away_hold (self->away, FALSE);
+}
+
+/* @ago_us: since @now_us, in the world's time. */
+static void
+apply (LimberRunner *self, LimberEventType event, gint64 now_us, gint64 ago_us)
 {
   g_autoptr (GPtrArray) effects = limber_effects_new ();
   g_autoptr (LimberSession) before = self->session;
@@ -223,13 +264,47 @@ take (LimberRunner *self, LimberEventType event, gint64 now_us)
 
   self->now_us = now_us;
   self->session = limber_session_reduce (before, event, now_us, effects);
-  limber_clock_arm (self->clock, limber_session_next_deadline (self->session, now_us), on_deadline,
-                    self);
+  self->deadline_us = limber_session_next_deadline (self->session, now_us);
+  limber_clock_arm (self->clock, self->deadline_us, on_deadline, self);
   sound (self, effects);
-  record (self, before, effects);
+  record (self, before, effects, ago_us);
+  if (is_playing (self) != (limber_session_get_status (before) == LIMBER_SESSION_PLAYING))
+    hold_sleep (self);
   g_signal_emit (self, signals[CHANGED], 0);
   for (guint i = 0; i < effects->len; i++)
     carry_out (self, g_ptr_array_index (effects, i));
+}
+
+/* Whether the session was left alone while it played, by a computer that slept without a word or
+ * stood still. */
+static gboolean
+was_left (LimberRunner *self, gint64 now_us, gint64 slept_us, LimberEventType *event)
+{
+  double late_us = (double) (now_us - self->deadline_us) / limber_clock_get_speed (self->clock);
+
+  if (!is_playing (self) || self->deadline_us < 0)
+    return FALSE;
+  *event = slept_us >= SLEPT_AT_LEAST_US ? LIMBER_EVENT_SLEEP : LIMBER_EVENT_STALL;
+  return slept_us >= SLEPT_AT_LEAST_US || late_us > (double) LIMBER_STALL_US;
+}
+
+/* What was not seen has not happened: the session pauses at its last event. */
+static void
+take (LimberRunner *self, LimberEventType event, gint64 now_us)
+{
+  g_autoptr (LimberRunner) alive = g_object_ref (self);
+  gint64 slept_us = self->away != NULL ? limber_away_take_slept_us (self->away) : 0;
+  gint64 ago_us =
+      (gint64) ((double) (now_us - self->now_us) / limber_clock_get_speed (self->clock));
+  LimberEventType left;
+
+  if (was_left (self, now_us, slept_us, &left))
+    {
+      apply (self, left, self->now_us, ago_us + slept_us);
+      if (event == LIMBER_EVENT_TICK)
+        return;
+    }
+  apply (self, event, now_us, 0);
 }
 
 static void
@@ -259,6 +334,22 @@ limber_runner_set_recorder (LimberRunner *self, LimberRecorder *recorder,
     return;
   limber_record_free (self->record);
   self->record = limber_record_copy (resumes);
+}
+
+static void
+went_away (LimberRunner *self, guint event)
+{
+  limber_runner_send (self, (LimberEventType) event);
+}
+
+void
+limber_runner_set_away (LimberRunner *self, LimberAway *away)
+{
+  g_return_if_fail (self->away == NULL);
+
+  self->away = g_object_ref (away);
+  g_signal_connect_swapped (away, "began", G_CALLBACK (went_away), self);
+  limber_away_take_slept_us (away);
 }
 
 gboolean
@@ -302,6 +393,7 @@ limber_runner_new_for_session (LimberSession *session, LimberClock *clock, Limbe
   self->clock = g_object_ref (clock);
   self->cues = cues != NULL ? g_object_ref (cues) : NULL;
   self->now_us = limber_clock_now_us (clock);
+  self->deadline_us = -1;
   self->record = limber_record_new_for_timeline (limber_session_get_timeline (session));
   return self;
 }

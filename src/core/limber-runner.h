@@ -4,6 +4,7 @@
 
 #include <glib-object.h>
 
+#include "limber-away.h"
 #include "limber-clock.h"
 #include "limber-cues.h"
 #include "limber-recorder.h"
@@ -50,6 +51,14 @@ LimberRunner *limber_runner_new_for_session (LimberSession *session, LimberClock
  */
 void limber_runner_set_recorder (LimberRunner *self, LimberRecorder *recorder,
                                  const LimberRecord *resumes);
+
+/** limber_runner_set_away: @away: who tells when the computer sleeps or the screen is locked; a
+ * session that plays then pauses */
+void limber_runner_set_away (LimberRunner *self, LimberAway *away);
+
+/** LIMBER_STALL_US: a deadline that is later than this pauses the session where it was last seen,
+ * so that nothing is passed over unseen; up to it, the session stays exact. */
+#define LIMBER_STALL_US (5 * LIMBER_SECOND_US)
 
 /** limber_runner_is_recorded: Returns: whether somebody writes down what is done and said */
 gboolean limber_runner_is_recorded (LimberRunner *self);

@@ -36,14 +36,36 @@ limber_session_get_waited_us (LimberSession *self, gint64 now_us)
 }
 
 gint64
+limber_session_get_count_in_us (LimberSession *self, gint64 now_us)
+{
+  gint64 virtual_us = MAX (self->offset_us - self->lead_us, now_us - self->origin_us);
+
+  if (self->status != LIMBER_SESSION_PLAYING || virtual_us >= self->offset_us)
+    return 0;
+  return limber_session_count_in_end (self) - virtual_us;
+}
+
+/* The next tick of the count-in, or its end. */
+static gint64
+count_in_deadline (LimberSession *self, gint64 left_us)
+{
+  gint64 ticks_us = (left_us - 1) / LIMBER_SECOND_US * LIMBER_SECOND_US;
+
+  return self->origin_us + MIN (self->offset_us, limber_session_count_in_end (self) - ticks_us);
+}
+
+gint64
 limber_session_next_deadline (LimberSession *self, gint64 now_us)
 {
+  gint64 count_in_us = limber_session_get_count_in_us (self, now_us);
   gint64 offset_us = MAX (self->offset_us, now_us - self->origin_us);
   gint64 next_us = (offset_us / LIMBER_SECOND_US + 1) * LIMBER_SECOND_US;
   guint cue = limber_timeline_find_cue (self->timeline, offset_us + 1);
 
   if (self->status != LIMBER_SESSION_PLAYING)
     return -1;
+  if (count_in_us > 0)
+    return count_in_deadline (self, count_in_us);
   /* Phases begin and end on whole seconds, so only a cue can be due sooner. */
   if (limber_session_phase (self)->kind != LIMBER_PHASE_WAIT
       && cue < limber_timeline_get_n_cues (self->timeline))
@@ -55,6 +77,12 @@ LimberSessionStatus
 limber_session_get_status (LimberSession *self)
 {
   return self->status;
+}
+
+LimberPauseReason
+limber_session_get_pause_reason (LimberSession *self)
+{
+  return self->pause_reason;
 }
 
 LimberTimeline *

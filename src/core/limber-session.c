@@ -222,17 +222,40 @@ finish_by_itself (LimberSession *self, GPtrArray *effects)
   end_session (self, TRUE, effects);
 }
 
+static void
+sound_count_in (const LimberSession *self, gint64 from_us, gint64 to_us, GPtrArray *effects)
+{
+  LimberCue cue;
+
+  if (limber_session_count_in_cue (self, from_us, to_us, &cue))
+    emit_cue (effects, cue);
+}
+
+/* Takes the time up to @to_us (a virtual offset) as far as the person is counted in.  Returns:
+ * whether time goes on. */
+static gboolean
+pass_count_in (LimberSession *self, gint64 to_us, GPtrArray *effects)
+{
+  if (self->lead_us > 0)
+    {
+      sound_count_in (self, self->offset_us - self->lead_us, to_us, effects);
+      self->lead_us = CLAMP (self->offset_us - to_us, 0, self->lead_us);
+    }
+  return self->lead_us == 0;
+}
+
 /* Takes the time from the last event to @now_us. */
 static void
 advance (LimberSession *self, gint64 now_us, GPtrArray *effects)
 {
   gint64 from_us = self->offset_us;
   guint from_phase = self->phase;
-  /* A clock that stands still or is read late by another thread never turns time back. */
-  gint64 to_us = MAX (from_us, now_us - self->origin_us);
+  gint64 to_us = now_us - self->origin_us;
 
-  if (self->status != LIMBER_SESSION_PLAYING)
+  if (self->status != LIMBER_SESSION_PLAYING || !pass_count_in (self, to_us, effects))
     return;
+  /* A clock that stands still or is read late by another thread never turns time back. */
+  to_us = MAX (from_us, to_us);
   pass_phases (self, to_us, effects);
   self->offset_us = to_us;
   self->played_us += to_us - from_us;
@@ -254,7 +277,21 @@ static void
 stand_at (LimberSession *self, gint64 offset_us, gint64 now_us)
 {
   self->offset_us = offset_us;
+  self->lead_us = 0;
   self->origin_us = now_us - offset_us;
+}
+
+/* Plays, once the person is counted in. */
+static void
+go_on (LimberSession *self, gint64 now_us, GPtrArray *effects)
+{
+  gint64 virtual_us;
+
+  self->status = LIMBER_SESSION_PLAYING;
+  limber_session_begin_count_in (self);
+  virtual_us = self->offset_us - self->lead_us;
+  self->origin_us = now_us - virtual_us;
+  sound_count_in (self, virtual_us - JUST_BEFORE, virtual_us, effects);
 }
 
 /* Goes to the start of @phase, with its sound. */
@@ -285,19 +322,36 @@ on_start (LimberSession *self, gint64 now_us, GPtrArray *effects)
 {
   if (self->status != LIMBER_SESSION_READY)
     return;
-  self->status = LIMBER_SESSION_PLAYING;
   emit (effects, LIMBER_EFFECT_STARTED);
-  /* The first, or the one that it goes on from. */
-  jump (self, self->phase, now_us, effects);
+  if (self->phase > 0)
+    {
+      jump (self, self->phase, now_us, effects);
+      go_on (self, now_us, effects);
+      return;
+    }
+  self->status = LIMBER_SESSION_PLAYING;
+  jump (self, 0, now_us, effects);
+}
+
+static LimberPauseReason
+pause_reason (LimberEventType event)
+{
+  return event == LIMBER_EVENT_SLEEP   ? LIMBER_PAUSE_SLEPT
+         : event == LIMBER_EVENT_LOCK  ? LIMBER_PAUSE_LOCKED
+         : event == LIMBER_EVENT_STALL ? LIMBER_PAUSE_STALLED
+                                       : LIMBER_PAUSE_ASKED;
 }
 
 static void
-on_pause (LimberSession *self, GPtrArray *effects)
+on_pause (LimberSession *self, LimberPauseReason reason, GPtrArray *effects)
 {
   if (self->status != LIMBER_SESSION_PLAYING)
     return;
   self->status = LIMBER_SESSION_PAUSED;
+  self->pause_reason = reason;
   emit (effects, LIMBER_EFFECT_PAUSED);
+  if (reason != LIMBER_PAUSE_ASKED)
+    emit (effects, LIMBER_EFFECT_SAY)->text = g_strdup (limber_words_pause (reason));
 }
 
 static void
@@ -305,8 +359,7 @@ on_resume (LimberSession *self, gint64 now_us, GPtrArray *effects)
 {
   if (self->status != LIMBER_SESSION_PAUSED)
     return;
-  self->status = LIMBER_SESSION_PLAYING;
-  stand_at (self, self->offset_us, now_us);
+  go_on (self, now_us, effects);
   emit (effects, LIMBER_EFFECT_RESUMED);
 }
 
@@ -388,6 +441,7 @@ on_hurts (LimberSession *self, GPtrArray *effects)
   if (self->status == LIMBER_SESSION_PLAYING)
     emit (effects, LIMBER_EFFECT_PAUSED);
   self->status = LIMBER_SESSION_HURTING;
+  self->pause_reason = LIMBER_PAUSE_ASKED;
   limber_session_record (self, limber_session_phase (self)->step)->hurt = TRUE;
 }
 
@@ -475,7 +529,10 @@ limber_session_reduce (LimberSession *before, LimberEventType event, gint64 now_
       on_start (self, now_us, effects);
       break;
     case LIMBER_EVENT_PAUSE:
-      on_pause (self, effects);
+    case LIMBER_EVENT_SLEEP:
+    case LIMBER_EVENT_LOCK:
+    case LIMBER_EVENT_STALL:
+      on_pause (self, pause_reason (event), effects);
       break;
     case LIMBER_EVENT_RESUME:
       on_resume (self, now_us, effects);

@@ -33,9 +33,21 @@ typedef enum
   LIMBER_EVENT_EASIER,   /* the answer: an easier form, from its lead-in */
   LIMBER_EVENT_SKIP,     /* the answer: leave this exercise out */
   LIMBER_EVENT_CARRY_ON, /* the answer: nothing after all; stays paused */
+  LIMBER_EVENT_SLEEP,    /* the computer goes to sleep: a pause */
+  LIMBER_EVENT_LOCK,     /* the screen is locked: a pause */
+  LIMBER_EVENT_STALL,    /* the computer did nothing for a while: a pause */
   LIMBER_EVENT_END,
 } LimberEventType;
-#define LIMBER_N_EVENT_TYPES 13
+#define LIMBER_N_EVENT_TYPES 16
+
+/** LimberPauseReason: why a session is paused. */
+typedef enum
+{
+  LIMBER_PAUSE_ASKED, /* the person wanted it */
+  LIMBER_PAUSE_SLEPT,
+  LIMBER_PAUSE_LOCKED,
+  LIMBER_PAUSE_STALLED,
+} LimberPauseReason;
 
 typedef enum
 {
@@ -45,7 +57,7 @@ typedef enum
   LIMBER_EFFECT_RECORD, /* the step @step is over: @status, @done_us */
   LIMBER_EFFECT_ENDED,  /* the session is over; @finished tells if it came to its end */
   LIMBER_EFFECT_STARTED,
-  LIMBER_EFFECT_PAUSED,  /* by the person, or because it hurts */
+  LIMBER_EFFECT_PAUSED,  /* by the person, because it hurts, or by what happens to the computer */
   LIMBER_EFFECT_RESUMED, /* it plays again */
 } LimberEffectType;
 
@@ -162,6 +174,11 @@ LimberSession *limber_session_reduce (LimberSession *self, LimberEventType event
 /** LIMBER_CUE_STALE_US: a cue later than this would mislead more than its absence. */
 #define LIMBER_CUE_STALE_US (400 * 1000)
 
+/** LIMBER_COUNT_IN_US: a session that was paused goes on after so long, counted in as each start
+ * is.
+ */
+#define LIMBER_COUNT_IN_US (3 * LIMBER_SECOND_US)
+
 /** LIMBER_BACK_AGAIN_US: "back" so soon after an exercise began goes to the one before. */
 #define LIMBER_BACK_AGAIN_US (3 * LIMBER_SECOND_US)
 
@@ -174,6 +191,13 @@ LimberSession *limber_session_reduce (LimberSession *self, LimberEventType event
 gint64 limber_session_next_deadline (LimberSession *self, gint64 now_us);
 
 LimberSessionStatus limber_session_get_status (LimberSession *self);
+
+/** limber_session_get_pause_reason: Returns: why it is paused, or was when it last was */
+LimberPauseReason limber_session_get_pause_reason (LimberSession *self);
+
+/** limber_session_get_count_in_us: Returns: after a pause, while time still stands and the person
+ * is counted in: how long until the start; 0 when it has gone on */
+gint64 limber_session_get_count_in_us (LimberSession *self, gint64 now_us);
 LimberTimeline *limber_session_get_timeline (LimberSession *self);
 
 /** limber_session_get_offset_us: Returns: how far along the timeline the session is at @now_us */

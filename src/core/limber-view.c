@@ -16,6 +16,7 @@ typedef struct
   const LimberPlayedStep *played;
   gint64 offset_us;
   gint64 waited_us;
+  gint64 count_in_us; /* 0 where nobody is counted in */
 } Moment;
 
 static Moment
@@ -32,6 +33,7 @@ moment_of (LimberSession *session, gint64 now_us)
     .played = limber_timeline_get_step (timeline, phase->step),
     .offset_us = limber_session_get_offset_us (session, now_us),
     .waited_us = limber_session_get_waited_us (session, now_us),
+    .count_in_us = limber_session_get_count_in_us (session, now_us),
   };
 }
 
@@ -44,7 +46,16 @@ whole_seconds_up (gint64 length_us)
 static gint64
 phase_left_us (const Moment *at)
 {
+  if (at->count_in_us > 0)
+    return at->count_in_us;
   return at->phase->start_us + at->phase->length_us - at->offset_us;
+}
+
+/* Who is counted in gets ready, whatever comes then. */
+static LimberPhaseKind
+kind_shown (const Moment *at)
+{
+  return at->count_in_us > 0 ? LIMBER_PHASE_READY : at->phase->kind;
 }
 
 static const char *
@@ -60,7 +71,7 @@ phase_in_words (const Moment *at)
     case LIMBER_SESSION_READY:
     case LIMBER_SESSION_PLAYING:
     default:
-      return limber_phase_kind_label (at->phase->kind);
+      return limber_phase_kind_label (kind_shown (at));
     }
 }
 
@@ -74,6 +85,20 @@ easier_advice (const Moment *at)
              : NULL;
 }
 
+/* Nobody has to guess why a session stands still. */
+static char *
+pause_in_words (const Moment *at)
+{
+  const char *why = limber_session_get_status (at->session) == LIMBER_SESSION_PAUSED
+                        ? limber_words_pause (limber_session_get_pause_reason (at->session))
+                        : NULL;
+
+  if (why == NULL)
+    return NULL;
+  /* Translators: %s is why a session is paused, such as "Paused while the computer slept" */
+  return g_strdup_printf (_ ("%s. Get into position, then press Resume."), why);
+}
+
 /* The notes of an exercise in the order they are shown: advice for an easier form, the
  * clinician's words, then how to do it. */
 static char *
@@ -84,7 +109,10 @@ note_at (const Moment *at)
   guint first_phase = at->played->first_phase;
   gint64 in_step_us =
       at->offset_us - limber_timeline_get_phase (at->timeline, first_phase)->start_us;
+  char *paused = pause_in_words (at);
 
+  if (paused != NULL)
+    return paused;
   if (at->phase->kind == LIMBER_PHASE_SAY)
     return g_strdup (at->phase->text);
   if (at->phase->kind == LIMBER_PHASE_WAIT)
@@ -209,14 +237,22 @@ fill_words (LimberView *self, const Moment *at)
   self->position = g_strdup (limber_position_label (at->played->exercise->position));
 }
 
+static double
+ring_fraction (const Moment *at)
+{
+  gint64 length_us = at->count_in_us > 0 ? LIMBER_COUNT_IN_US : at->phase->length_us;
+
+  if (at->phase->kind == LIMBER_PHASE_WAIT || length_us == 0)
+    return 1.0;
+  return CLAMP ((double) phase_left_us (at) / (double) length_us, 0.0, 1.0);
+}
+
 static void
 fill_fractions (LimberView *self, const Moment *at)
 {
   gint64 total_us = limber_timeline_get_total_us (at->timeline);
 
-  self->ring = at->phase->kind == LIMBER_PHASE_WAIT || at->phase->length_us == 0
-                   ? 1.0
-                   : CLAMP ((double) phase_left_us (at) / (double) at->phase->length_us, 0.0, 1.0);
+  self->ring = ring_fraction (at);
   self->progress =
       total_us > 0 ? CLAMP ((double) at->offset_us / (double) total_us, 0.0, 1.0) : 0.0;
   self->step_index = at->phase->step;
@@ -247,7 +283,7 @@ limber_view_new (LimberSession *session, gint64 now_us)
   Moment at = moment_of (session, now_us);
 
   self->status = limber_session_get_status (session);
-  self->phase_kind = at.phase->kind;
+  self->phase_kind = kind_shown (&at);
   fill_words (self, &at);
   fill_fractions (self, &at);
   fill_buttons (self, &at);

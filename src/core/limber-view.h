@@ -24,7 +24,8 @@ typedef struct
   LimberPhaseKind phase_kind;
   char *title;         /* the exercise's name */
   char *phase;         /* the phase in a word: "Hold"; "Paused" while paused */
-  char *note;          /* one form note, a script's line, or the clinician's words */
+  char *note;          /* one form note, a script's line, the clinician's words, or why it paused by
+                          itself and what to do */
   char *side;          /* "Left side" or "" */
   char *set;           /* "Set 1 of 3" or "" */
   char *rep;           /* "2 of 8" or "" */

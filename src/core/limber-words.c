@@ -291,6 +291,23 @@ limber_words_phase (const LimberTimeline *timeline, guint index)
   return g_strdup (limber_phase_kind_label (phase->kind));
 }
 
+const char *
+limber_words_pause (LimberPauseReason reason)
+{
+  switch (reason)
+    {
+    case LIMBER_PAUSE_SLEPT:
+      return _ ("Paused while the computer slept");
+    case LIMBER_PAUSE_LOCKED:
+      return _ ("Paused while the screen was locked");
+    case LIMBER_PAUSE_STALLED:
+      return _ ("Paused while the computer was too busy");
+    case LIMBER_PAUSE_ASKED:
+    default:
+      return NULL;
+    }
+}
+
 char *
 limber_words_instruction (const LimberTimeline *timeline, guint index)
 {

@@ -44,6 +44,10 @@ char *limber_words_pain_rule (const LimberRoutine *routine);
  * "No time"; "" where nothing was said */
 const char *limber_words_skip_reason (LimberSkipReason reason);
 
+/** limber_words_pause: Returns: (nullable): why a session is paused; %NULL where the person wanted
+ * it */
+const char *limber_words_pause (LimberPauseReason reason);
+
 /**
  * limber_words_phase:
  *

@@ -4,6 +4,7 @@
 
 #include "limber-ctl.h"
 
+#include <gio/gio.h>
 #include <glib/gi18n.h>
 #include <signal.h>
 
@@ -16,6 +17,7 @@
 #include "limber-runner.h"
 #include "limber-sound-words.h"
 #include "limber-sqlite-record.h"
+#include "limber-system-away.h"
 #include "limber-system-clock.h"
 #include "limber-system-wall-clock.h"
 #include "limber-words.h"
@@ -32,6 +34,7 @@ typedef struct
   LimberCtlHurt hurt;
   guint told_phase; /* the last one printed where lines stay */
   gboolean told_sound;
+  gboolean told_pause; /* that it paused by itself */
   gboolean repeating;
   gboolean finished;
 } Player;
@@ -92,6 +95,17 @@ hurting_line (Player *self)
       clean);
 }
 
+/* Returns: (nullable): why the session paused by itself */
+static const char *
+why_paused (Player *self)
+{
+  LimberSession *session = limber_runner_get_session (self->runner);
+
+  return limber_session_get_status (session) == LIMBER_SESSION_PAUSED
+             ? limber_words_pause (limber_session_get_pause_reason (session))
+             : NULL;
+}
+
 /* What may be cut off for want of room stands last. */
 static char *
 live_line (Player *self)
@@ -108,7 +122,8 @@ live_line (Player *self)
   append_part (line, view->set);
   append_part (line, view->rep);
   append_part (line, view->left);
-  append_part (line, view->note);
+  if (!why_paused (self))
+    append_part (line, view->note);
   return g_string_free (line, FALSE);
 }
 
@@ -149,7 +164,22 @@ tell_phase (Player *self)
   limber_ctl_terminal_print (self->terminal, line);
 }
 
-/* Nobody is there to say when a self-paced exercise is done. */
+static void
+tell_pause (Player *self)
+{
+  const char *why = why_paused (self);
+  g_autofree char *line = NULL;
+
+  if (why && !self->told_pause)
+    {
+      /* Translators: %s is why a session is paused, such as "Paused while the computer slept" */
+      line = g_strdup_printf (_ ("%s. Get into position, then press space."), why);
+      limber_ctl_terminal_print (self->terminal, line);
+    }
+  self->told_pause = why != NULL;
+}
+
+/* Nobody is there to say when a self-paced exercise is done, nor to resume. */
 static void
 go_on_alone (Player *self)
 {
@@ -157,7 +187,11 @@ go_on_alone (Player *self)
   const LimberPhase *phase = limber_timeline_get_phase (limber_session_get_timeline (session),
                                                         limber_session_get_phase (session));
 
-  if (limber_ctl_terminal_has_keys (self->terminal) || phase->kind != LIMBER_PHASE_WAIT)
+  if (limber_ctl_terminal_has_keys (self->terminal))
+    return;
+  if (why_paused (self))
+    limber_runner_send (self->runner, LIMBER_EVENT_RESUME);
+  if (phase->kind != LIMBER_PHASE_WAIT)
     return;
   if (limber_session_get_waited_us (session, limber_clock_now_us (self->clock)) >= phase->length_us)
     limber_runner_send (self->runner, LIMBER_EVENT_DONE);
@@ -176,6 +210,7 @@ on_changed (LimberRunner *runner, gpointer data)
     limber_ctl_hurt_close (&self->hurt);
   if (status == LIMBER_SESSION_ENDED)
     return;
+  tell_pause (self);
   if (limber_ctl_terminal_has_line (self->terminal))
     {
       g_autofree char *line = live_line (self);
@@ -348,6 +383,16 @@ finish_recorder (LimberRecorder *recorder, Player *player)
   g_signal_handlers_disconnect_by_data (recorder, player);
 }
 
+/* Its first socket makes GIO ignore that a reader has gone, which shall end us as it does others.
+ */
+static LimberAway *
+away_new (void)
+{
+  g_type_class_unref (g_type_class_ref (G_TYPE_SOCKET));
+  signal (SIGPIPE, SIG_DFL);
+  return LIMBER_AWAY (limber_system_away_new ());
+}
+
 static LimberCtlStatus
 play (LimberTimeline *timeline, LimberLibrary *library, double speed, gboolean mute,
       gboolean no_record)
@@ -361,9 +406,11 @@ play (LimberTimeline *timeline, LimberLibrary *library, double speed, gboolean m
   g_autoptr (LimberRunner) runner =
       limber_runner_new (timeline, limber_library_get_exercises (library), clock, cues);
   g_autoptr (LimberRecorder) recorder = recorder_new (&self, speed, no_record);
+  g_autoptr (LimberAway) away = away_new ();
   int killed_by;
 
   limber_runner_set_recorder (runner, recorder, NULL);
+  limber_runner_set_away (runner, away);
   self.clock = clock;
   self.runner = runner;
   self.terminal = terminal;

@@ -124,12 +124,35 @@ do_pause (LimberRecordJob *job, LimberRecordWriter *writer)
 }
 
 static void
-limber_sqlite_record_pause (LimberRecorder *recorder, gboolean paused)
+limber_sqlite_record_pause (LimberRecorder *recorder, gboolean paused, gint64 ago_us)
 {
   LimberRecordJob *job = job_new (recorder, do_pause, NULL);
 
   job->yes = paused;
+  job->now.utc_us -= ago_us;
   push (recorder, job);
+}
+
+/* Jobs are done one after the other, and each writes what it has to write. */
+static void
+settle (LimberRecordJob *job, LimberRecordWriter *writer)
+{
+}
+
+static void
+settled (LimberRecordJob *job)
+{
+  ((LimberSettledFunc) job->func) (job->user_data);
+}
+
+static void
+limber_sqlite_record_settle (LimberRecorder *recorder, LimberSettledFunc func, gpointer user_data,
+                             GDestroyNotify destroy)
+{
+  LimberRecordJob *job = job_new (recorder, settle, NULL);
+
+  job->answer = settled;
+  push_asking (recorder, job, G_CALLBACK (func), user_data, destroy);
 }
 
 static void
@@ -358,6 +381,7 @@ limber_sqlite_record_iface_init (LimberRecorderInterface *iface)
   iface->take_step = limber_sqlite_record_take_step;
   iface->checkpoint = limber_sqlite_record_checkpoint;
   iface->pause = limber_sqlite_record_pause;
+  iface->settle = limber_sqlite_record_settle;
   iface->end = limber_sqlite_record_end;
   iface->answer = limber_sqlite_record_answer;
   iface->answer_step = limber_sqlite_record_answer_step;

@@ -93,11 +93,18 @@ limber_system_clock_arm (LimberClock *clock, gint64 deadline_us, LimberClockFunc
   g_source_set_ready_time (self->source, deadline_us < 0 ? -1 : to_monotonic (self, deadline_us));
 }
 
+static double
+limber_system_clock_get_speed (LimberClock *clock)
+{
+  return LIMBER_SYSTEM_CLOCK (clock)->speed;
+}
+
 static void
 limber_system_clock_iface_init (LimberClockInterface *iface)
 {
   iface->now = limber_system_clock_now;
   iface->arm = limber_system_clock_arm;
+  iface->get_speed = limber_system_clock_get_speed;
 }
 
 static void

@@ -11,6 +11,7 @@
 #include "limber-figure-file.h"
 #include "limber-mpris.h"
 #include "limber-remote-control.h"
+#include "limber-system-away.h"
 #include "limber-system-clock.h"
 
 /* From "Start" to the page at the end of a session. */
@@ -97,9 +98,11 @@ static LimberRunner *
 runner_new (LimberWindow *self, LimberSession *session, const LimberRecord *resumes)
 {
   g_autoptr (LimberSystemClock) clock = limber_system_clock_new (self->speed);
+  g_autoptr (LimberSystemAway) away = limber_system_away_new ();
   LimberRunner *runner =
       limber_runner_new_for_session (session, LIMBER_CLOCK (clock), LIMBER_CUES (self->cues));
 
+  limber_runner_set_away (runner, LIMBER_AWAY (away));
   if (self->speed == 1)
     limber_runner_set_recorder (runner, self->recorder, resumes);
   return runner;

@@ -34,8 +34,19 @@ fake_recorder_checkpoint (LimberRecorder *recorder, const LimberSessionPlace *pl
 }
 
 static void
-fake_recorder_pause (LimberRecorder *recorder, gboolean paused)
+fake_recorder_pause (LimberRecorder *recorder, gboolean paused, gint64 ago_us)
 {
+  g_string_append_printf (FAKE_RECORDER (recorder)->log, "%s %" G_GINT64_FORMAT " s ago; ",
+                          paused ? "paused" : "playing", ago_us / G_USEC_PER_SEC);
+}
+
+static void
+fake_recorder_settle (LimberRecorder *recorder, LimberSettledFunc func, gpointer user_data,
+                      GDestroyNotify destroy)
+{
+  func (user_data);
+  if (destroy != NULL)
+    destroy (user_data);
 }
 
 static void
@@ -116,6 +127,7 @@ fake_recorder_iface_init (LimberRecorderInterface *iface)
   iface->take_step = fake_recorder_take_step;
   iface->checkpoint = fake_recorder_checkpoint;
   iface->pause = fake_recorder_pause;
+  iface->settle = fake_recorder_settle;
   iface->end = fake_recorder_end;
   iface->answer = fake_recorder_answer;
   iface->answer_step = fake_recorder_answer_step;

@@ -57,10 +57,11 @@ test_pause_keeps_the_microseconds (void)
   send (&play, LIMBER_EVENT_TICK, 600 * S);
   g_assert_null (find_effect (&play, LIMBER_EFFECT_CUE));
   send (&play, LIMBER_EVENT_RESUME, 1000 * S);
-  g_assert_cmpint (offset_at (&play, 1001 * S), ==, 17 * S + 123457);
-  g_assert_cmpint (limber_session_next_deadline (play.session, T0 + 1000 * S), ==,
-                   T0 + 1001 * S - 123457);
-  g_assert_cmpint (limber_session_get_played_us (play.session, T0 + 1001 * S), ==, 17 * S + 123457);
+  send (&play, LIMBER_EVENT_TICK, 1003 * S);
+  g_assert_cmpint (offset_at (&play, 1004 * S), ==, 17 * S + 123457);
+  g_assert_cmpint (limber_session_next_deadline (play.session, T0 + 1003 * S), ==,
+                   T0 + 1004 * S - 123457);
+  g_assert_cmpint (limber_session_get_played_us (play.session, T0 + 1004 * S), ==, 17 * S + 123457);
 }
 
 static void

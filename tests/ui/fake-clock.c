@@ -9,6 +9,7 @@ struct _FakeClock
   gint64 deadline_us;
   LimberClockFunc func;
   gpointer data;
+  double speed;
 };
 
 static void fake_clock_iface_init (LimberClockInterface *iface);
@@ -32,11 +33,18 @@ fake_clock_arm (LimberClock *clock, gint64 deadline_us, LimberClockFunc func, gp
   self->data = data;
 }
 
+static double
+fake_clock_get_speed (LimberClock *clock)
+{
+  return FAKE_CLOCK (clock)->speed;
+}
+
 static void
 fake_clock_iface_init (LimberClockInterface *iface)
 {
   iface->now = fake_clock_now;
   iface->arm = fake_clock_arm;
+  iface->get_speed = fake_clock_get_speed;
 }
 
 static void
@@ -49,6 +57,7 @@ fake_clock_init (FakeClock *self)
 {
   self->now_us = G_USEC_PER_SEC;
   self->deadline_us = -1;
+  self->speed = 1;
 }
 
 FakeClock *
@@ -60,7 +69,7 @@ fake_clock_new (void)
 void
 fake_clock_pass (FakeClock *self, int seconds)
 {
-  gint64 end_us = self->now_us + seconds * G_USEC_PER_SEC;
+  gint64 end_us = self->now_us + (gint64) seconds * G_USEC_PER_SEC;
 
   while (self->deadline_us >= 0 && self->deadline_us <= end_us)
     {
@@ -69,4 +78,20 @@ fake_clock_pass (FakeClock *self, int seconds)
       self->func (self->now_us, self->data);
     }
   self->now_us = end_us;
+}
+
+void
+fake_clock_stall (FakeClock *self, gint64 us)
+{
+  self->now_us += us;
+  if (self->deadline_us < 0 || self->deadline_us > self->now_us)
+    return;
+  self->deadline_us = -1;
+  self->func (self->now_us, self->data);
+}
+
+void
+fake_clock_set_speed (FakeClock *self, double speed)
+{
+  self->speed = speed;
 }

@@ -12,3 +12,9 @@ FakeClock *fake_clock_new (void);
 
 /* Lets @seconds go by, with every deadline on the way. */
 void fake_clock_pass (FakeClock *self, int seconds);
+
+/* Lets @us go by in which nothing runs; the deadline that is due then comes late. */
+void fake_clock_stall (FakeClock *self, gint64 us);
+
+/* What the clock says of its speed; it goes on as it did. */
+void fake_clock_set_speed (FakeClock *self, double speed);
