@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "limber-config.h"
+
 #include "limber-search-provider.h"
 
 #include "limber-plain-text.h"
@@ -9,7 +11,7 @@
 #define WAIT_SECONDS 5
 /* What is put into the search field of the library. */
 #define TEXT_MAX_CHARS 200
-#define ICON "application-vnd.limber.routine+json"
+#define ICON LIMBER_APP_ID ".routine"
 
 /* https://developer.gnome.org/documentation/tutorials/search-provider.html */
 /* clang-format off */
@@ -134,7 +136,7 @@ make_meta (LimberRoutineInfo *info)
 {
   g_autofree char *name = limber_plain_text (limber_routine_info_get_title (info));
   g_autofree char *description = limber_routine_info_describe (info);
-  g_autoptr (GIcon) icon = g_themed_icon_new_with_default_fallbacks (ICON);
+  g_autoptr (GIcon) icon = g_themed_icon_new (ICON);
   g_autoptr (GVariant) serialized = g_icon_serialize (icon);
   GVariantDict meta;
 

@@ -131,7 +131,7 @@ def what_a_result_says():
     assert metas[0]['description'] == 'Flexibility · Gentle · 11 min · Floor', metas
     icon = Gio.icon_deserialize(GLib.Variant('(sv)', (
         metas[0]['icon'][0], GLib.Variant('as', metas[0]['icon'][1]))))
-    assert icon.get_names()[0] == 'application-vnd.limber.routine+json', icon.to_string()
+    assert icon.get_names()[0] == f'{NAME}.routine', icon.to_string()
 
 
 def odd_terms():
