@@ -34,7 +34,7 @@ limber_draft_edited (LimberDraft *self, GBytes *text, const char *label, const c
 LimberDraft *
 limber_draft_replace_text (LimberDraft *self, GBytes *text)
 {
-  return limber_draft_new_with (self, text, _ ("Change Text"), NULL);
+  return limber_draft_new_with (self, text, _ ("Change Text"), "");
 }
 
 /* The pointer to what a pointer's last step is in; NULL for the whole. */

@@ -2,8 +2,6 @@
 
 #include "limber-editor-field.h"
 
-#include <string.h>
-
 G_DEFINE_INTERFACE (LimberEditorField, limber_editor_field, GTK_TYPE_WIDGET)
 
 void
@@ -33,21 +31,14 @@ limber_editor_fields_set_editor (GtkWidget *widget, LimberEditor *editor)
     limber_editor_fields_set_editor (child, editor);
 }
 
-static gboolean
-is_within (const char *place, const char *pointer)
-{
-  gsize n = strlen (pointer);
-
-  return strncmp (place, pointer, n) == 0 && (place[n] == '\0' || place[n] == '/');
-}
-
 GtkWidget *
 limber_editor_fields_find (GtkWidget *widget, const char *pointer)
 {
   GtkWidget *found = NULL;
 
   if (LIMBER_IS_EDITOR_FIELD (widget))
-    return is_within (pointer, limber_editor_field_get_pointer (LIMBER_EDITOR_FIELD (widget)))
+    return limber_json_pointer_is_within (
+               pointer, limber_editor_field_get_pointer (LIMBER_EDITOR_FIELD (widget)))
                ? widget
                : NULL;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;

@@ -8,7 +8,10 @@
 
 #include "limber-breakpoint.h"
 #include "limber-draft-words.h"
+#include "limber-editor-bar.h"
+#include "limber-editor-field.h"
 #include "limber-editor-head.h"
+#include "limber-editor-source.h"
 #include "limber-ui.h"
 
 /* The panes stand beside each other where there is this much room. */
@@ -21,6 +24,7 @@ struct _LimberEditorPage
   AdwWindowTitle *heading;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
+  GtkStack *parts;
   AdwBin *steps_pane;
   GtkListBox *rows;
   GtkWidget *separator;
@@ -28,6 +32,8 @@ struct _LimberEditorPage
   GtkStack *forms;
   LimberEditorHead *head;
   AdwBin *step_pane;
+  LimberEditorSource *source;
+  LimberEditorBar *bar;
 
   LimberEditor *editor;
   LimberLibrary *library;
@@ -185,12 +191,113 @@ show_selected (LimberEditorPage *self)
                                     limber_editor_get_row (self->editor) ? "step" : "head");
 }
 
+/* --- The text itself --- */
+
+static gboolean
+shows_source (LimberEditorPage *self)
+{
+  return g_str_equal (gtk_stack_get_visible_child_name (self->parts), "source");
+}
+
+static void
+set_source (LimberEditorPage *self, gboolean shown)
+{
+  gtk_stack_set_visible_child_name (self->parts, shown ? "source" : "form");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "editor.show-source", !shown);
+}
+
+/* What has no form can only be shown as text; what gets one while it is written stays there until
+ * the person leaves it. */
+static void
+check_form (LimberEditorPage *self)
+{
+  gboolean has_form = limber_draft_get_tree (limber_editor_get_draft (self->editor)) != NULL;
+
+  if (!has_form)
+    set_source (self, TRUE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "editor.hide-source", has_form);
+}
+
+static void
+show_source (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LimberEditorPage *self = LIMBER_EDITOR_PAGE (widget);
+
+  set_source (self, TRUE);
+  limber_editor_source_focus (self->source);
+}
+
+static void
+hide_source (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LimberEditorPage *self = LIMBER_EDITOR_PAGE (widget);
+
+  set_source (self, FALSE);
+  gtk_widget_child_focus (GTK_WIDGET (self->parts), GTK_DIR_TAB_FORWARD);
+}
+
+/* --- Where a fault is --- */
+
+static void
+focus_field (LimberEditorPage *self, GtkWidget *field)
+{
+  for (GtkWidget *up = field; up && up != GTK_WIDGET (self); up = gtk_widget_get_parent (up))
+    if (ADW_IS_EXPANDER_ROW (up))
+      adw_expander_row_set_expanded (ADW_EXPANDER_ROW (up), TRUE);
+  gtk_widget_child_focus (field, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+show_place (LimberEditorPage *self, const char *pointer)
+{
+  const LimberDraftRow *row =
+      limber_draft_find_row (limber_editor_get_draft (self->editor), pointer);
+  g_autofree char *step = row ? g_strdup (row->pointer) : NULL;
+  GtkWidget *field;
+
+  limber_editor_select (self->editor, step);
+  self->at_form = TRUE;
+  show_panes (self);
+  field = limber_editor_fields_find (gtk_stack_get_visible_child (self->forms), pointer);
+  if (field)
+    focus_field (self, field);
+  else
+    gtk_widget_child_focus (self->form_pane, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+show_fault (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LimberEditorPage *self = LIMBER_EDITOR_PAGE (widget);
+  const GPtrArray *faults = limber_draft_get_faults (limber_editor_get_draft (self->editor));
+  guint index = g_variant_get_uint32 (parameter);
+  const LimberDiagnostic *fault = index < faults->len ? g_ptr_array_index (faults, index) : NULL;
+  g_autofree char *pointer = fault ? g_strdup (fault->pointer) : NULL;
+
+  if (fault && (!pointer || shows_source (self)))
+    {
+      set_source (self, TRUE);
+      limber_editor_source_show_fault (self->source, fault);
+    }
+  else if (pointer)
+    show_place (self, pointer);
+}
+
+static void
+show_faults (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  limber_editor_bar_show_faults (LIMBER_EDITOR_PAGE (widget)->bar);
+}
+
+/* --- The page --- */
+
 static void
 editor_changed (LimberEditorPage *self)
 {
   show_heading (self);
   show_undo (self);
   show_rows (self);
+  check_form (self);
   show_selected (self);
 }
 
@@ -217,7 +324,9 @@ limber_editor_page_focus (LimberEditorPage *self)
   fresh = limber_editor_get_path (self->editor) == NULL;
   self->at_form = fresh;
   show_panes (self);
-  if (fresh)
+  if (shows_source (self))
+    limber_editor_source_focus (self->source);
+  else if (fresh)
     limber_editor_head_focus (self->head);
   else
     gtk_widget_child_focus (GTK_WIDGET (self->steps_pane), GTK_DIR_TAB_FORWARD);
@@ -232,6 +341,8 @@ limber_editor_page_new (LimberEditor *editor, LimberLibrary *library, LimberFigu
   self->library = g_object_ref (library);
   self->figures = g_object_ref (figures);
   limber_editor_head_set_editor (self->head, editor);
+  limber_editor_source_set_editor (self->source, editor);
+  limber_editor_bar_set_editor (self->bar, editor);
   g_signal_connect_object (editor, "changed", G_CALLBACK (editor_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selected", G_CALLBACK (show_selected), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (library, "exercises-changed", G_CALLBACK (exercises_changed), self,
@@ -266,8 +377,24 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, forms);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, head);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, step_pane);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, parts);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, source);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, bar);
   gtk_widget_class_bind_template_callback (widget_class, resized);
   gtk_widget_class_bind_template_callback (widget_class, row_activated);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "editor.undo", NULL, undo);
+  gtk_widget_class_install_action (widget_class, "editor.redo", NULL, redo);
+  gtk_widget_class_install_action (widget_class, "editor.show-form", NULL, show_form);
+  gtk_widget_class_install_action (widget_class, "editor.show-steps", NULL, show_steps);
+  gtk_widget_class_install_action (widget_class, "editor.show-source", NULL, show_source);
+  gtk_widget_class_install_action (widget_class, "editor.hide-source", NULL, hide_source);
+  gtk_widget_class_install_action (widget_class, "editor.show-fault", "u", show_fault);
+  gtk_widget_class_install_action (widget_class, "editor.show-faults", NULL, show_faults);
 }
 
 static void
@@ -276,12 +403,11 @@ limber_editor_page_class_init (LimberEditorPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = limber_editor_page_dispose;
-  gtk_widget_class_install_action (widget_class, "editor.undo", NULL, undo);
-  gtk_widget_class_install_action (widget_class, "editor.redo", NULL, redo);
-  gtk_widget_class_install_action (widget_class, "editor.show-form", NULL, show_form);
-  gtk_widget_class_install_action (widget_class, "editor.show-steps", NULL, show_steps);
+  install_actions (widget_class);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
+  g_type_ensure (LIMBER_TYPE_EDITOR_BAR);
   g_type_ensure (LIMBER_TYPE_EDITOR_HEAD);
+  g_type_ensure (LIMBER_TYPE_EDITOR_SOURCE);
   bind_template (widget_class);
 }
 

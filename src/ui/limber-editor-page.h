@@ -17,7 +17,10 @@ G_BEGIN_DECLS
  * is at, or the routine as a whole.  Where there is no room for both, one of them.
  *
  * Actions, for what is on the page: `editor.undo`, `editor.redo`; `editor.show-form` and
- * `editor.show-steps` bring the right or the left pane to the front, where there is room for one.
+ * `editor.show-steps` bring the right or the left pane to the front, where there is room for one;
+ * `editor.show-source` and `editor.hide-source`, the text of the file; `editor.show-faults`, all
+ * that is wrong; `editor.show-fault` (its number among the draft's) leads to the field that it is
+ * of, which is the #LimberEditorField with its pointer.
  */
 #define LIMBER_TYPE_EDITOR_PAGE (limber_editor_page_get_type ())
 G_DECLARE_FINAL_TYPE (LimberEditorPage, limber_editor_page, LIMBER, EDITOR_PAGE, AdwBin)

@@ -2,12 +2,7 @@
 
 #include "limber-fault-list.h"
 
-#include "limber-config.h"
-
-#include <glib/gi18n-lib.h>
-#include <string.h>
-
-#include "limber-draft-edit.h"
+#include "limber-fault-line.h"
 #include "limber-ui.h"
 
 struct _LimberFaultList
@@ -23,94 +18,22 @@ struct _LimberFaultList
 
 G_DEFINE_FINAL_TYPE (LimberFaultList, limber_fault_list, GTK_TYPE_WIDGET)
 
-/* --- One fault --- */
-
-GtkWidget *
-limber_fault_line_new (const LimberDiagnostic *fault)
-{
-  gboolean error = fault->severity == LIMBER_SEVERITY_ERROR;
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *icon =
-      gtk_image_new_from_icon_name (error ? "dialog-error-symbolic" : "dialog-warning-symbolic");
-  GtkWidget *label = limber_ui_wrapped_label (fault->message, NULL);
-
-  limber_ui_set_name (icon, error ? _ ("Error") : _ ("Warning"));
-  gtk_widget_set_valign (icon, GTK_ALIGN_CENTER);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_box_append (GTK_BOX (line), icon);
-  gtk_box_append (GTK_BOX (line), label);
-  gtk_widget_add_css_class (line, error ? "fault-error" : "fault-warning");
-  return line;
-}
-
-static gboolean
-is_same (const LimberDiagnostic *a, const LimberDiagnostic *b)
-{
-  return g_strcmp0 (a->pointer, b->pointer) == 0 && g_strcmp0 (a->message, b->message) == 0;
-}
-
-/* The button may be pressed long after the fault was shown, so the fault is looked up again. */
-static const LimberDiagnostic *
-find_again (LimberDraft *draft, const LimberDiagnostic *fault)
-{
-  const GPtrArray *faults = limber_draft_get_faults (draft);
-
-  for (guint i = 0; i < faults->len; i++)
-    if (is_same (g_ptr_array_index (faults, i), fault))
-      return g_ptr_array_index (faults, i);
-  return NULL;
-}
-
 static void
-fix_clicked (GtkWidget *button, const LimberDiagnostic *shown)
+fixing (LimberFaultList *self)
 {
-  LimberFaultList *self =
-      LIMBER_FAULT_LIST (gtk_widget_get_ancestor (button, LIMBER_TYPE_FAULT_LIST));
-  g_autoptr (LimberEditor) editor = self->editor ? g_object_ref (self->editor) : NULL;
-  LimberDraft *draft = editor ? limber_editor_get_draft (editor) : NULL;
-  const LimberDiagnostic *fault = draft ? find_again (draft, shown) : NULL;
-
-  if (!fault)
-    return;
-  /* The button goes with the fault. */
   if (self->control)
     gtk_widget_child_focus (self->control, GTK_DIR_TAB_FORWARD);
-  limber_editor_settle (editor);
-  limber_editor_take (editor, limber_draft_fix (draft, fault));
-  limber_editor_settle (editor);
-}
-
-static void
-free_fault (gpointer fault, GClosure *closure)
-{
-  limber_diagnostic_free (fault);
-}
-
-static GtkWidget *
-fix_button_new (const LimberDiagnostic *fault, const char *label)
-{
-  GtkWidget *button = gtk_button_new_with_label (label);
-  LimberDiagnostic *copy = limber_diagnostic_new (fault->severity, fault->line, fault->column,
-                                                  fault->message, fault->pointer);
-
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  limber_ui_set_description (button, fault->message);
-  g_signal_connect_data (button, "clicked", G_CALLBACK (fix_clicked), copy, free_fault, 0);
-  return button;
+  limber_editor_settle (self->editor);
 }
 
 static void
 append (LimberFaultList *self, const LimberDiagnostic *fault)
 {
-  GtkWidget *line = limber_fault_line_new (fault);
-  g_autofree char *label = limber_diagnostic_fix_label (fault);
+  GtkWidget *line = limber_fault_line_new (self->editor, fault, NULL);
 
-  if (label)
-    gtk_box_append (GTK_BOX (line), fix_button_new (fault, label));
+  g_signal_connect_object (line, "fixing", G_CALLBACK (fixing), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (line, GTK_WIDGET (self));
 }
-
-/* --- All of them --- */
 
 static void
 empty (LimberFaultList *self)
@@ -137,14 +60,6 @@ mark_control (LimberFaultList *self, gboolean error)
   limber_ui_set_class (self->control, "error", error);
 }
 
-static gboolean
-is_within (const char *place, const char *pointer)
-{
-  gsize n = strlen (pointer);
-
-  return strncmp (place, pointer, n) == 0 && (place[n] == '\0' || place[n] == '/');
-}
-
 static GPtrArray *
 find_faults (LimberEditor *editor, const char *pointer, gboolean own)
 {
@@ -156,7 +71,8 @@ find_faults (LimberEditor *editor, const char *pointer, gboolean own)
       LimberDiagnostic *fault = g_ptr_array_index (all, i);
 
       if (fault->pointer
-          && (own ? g_str_equal (fault->pointer, pointer) : is_within (fault->pointer, pointer)))
+          && (own ? g_str_equal (fault->pointer, pointer)
+                  : limber_json_pointer_is_within (fault->pointer, pointer)))
         g_ptr_array_add (found, fault);
     }
   return found;

@@ -42,8 +42,4 @@ void limber_fault_list_show_own (LimberFaultList *self, LimberEditor *editor, co
 /** limber_fault_list_get_n: Returns: how many faults are shown */
 guint limber_fault_list_get_n (LimberFaultList *self);
 
-/** limber_fault_line_new: Returns: (transfer floating): one fault in words; its icon tells a screen
- * reader whether it is an error or a warning */
-GtkWidget *limber_fault_line_new (const LimberDiagnostic *fault);
-
 G_END_DECLS
