@@ -373,6 +373,17 @@ limber_draft_paste_steps (LimberDraft *self, LimberDraftPlace place, const char 
   return draft;
 }
 
+GStrv
+limber_draft_whole_steps (LimberDraft *self, const char *const *pointers)
+{
+  g_autoptr (GPtrArray) rows = pick (self, pointers);
+  g_autoptr (GStrvBuilder) whole = g_strv_builder_new ();
+
+  for (guint i = 0; i < rows->len; i++)
+    g_strv_builder_add (whole, row_of (rows, i)->pointer);
+  return g_strv_builder_end (whole);
+}
+
 gboolean
 limber_draft_has_block (LimberDraft *self, const char *const *pointers)
 {

@@ -55,6 +55,10 @@ LimberDraft *limber_draft_repeat_steps (LimberDraft *self, const char *const *po
 LimberDraft *limber_draft_paste_steps (LimberDraft *self, LimberDraftPlace place, const char *text,
                                        GStrv *pasted, GError **error);
 
+/** limber_draft_whole_steps: Returns: (transfer full): the pointers in the order of the routine,
+ * without those of steps whose block is among them */
+GStrv limber_draft_whole_steps (LimberDraft *self, const char *const *pointers);
+
 /** limber_draft_has_block: Returns: whether one of the rows is a block */
 gboolean limber_draft_has_block (LimberDraft *self, const char *const *pointers);
 

@@ -56,6 +56,17 @@ limber_draft_add_step (LimberDraft *self, LimberDraftPlace place, const char *js
   return limber_draft_edited (self, insert (self, place, json), _ ("Add a Step"), NULL);
 }
 
+LimberDraft *
+limber_draft_add_own_exercise (LimberDraft *self, LimberDraftPlace place, const char *name)
+{
+  g_autofree char *quoted = limber_json_quote (name);
+  g_autofree char *json = g_strdup_printf (
+      "{\"exercise\": {\"name\": %s, \"position\": \"supine\", \"cues\": []}}", quoted);
+  g_autofree char *label = g_strdup_printf (_ ("Add “%s”"), name);
+
+  return limber_draft_edited (self, insert (self, place, json), label, NULL);
+}
+
 static const LimberDraftRow *
 row_at (LimberDraft *self, const char *pointer)
 {

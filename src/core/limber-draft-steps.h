@@ -16,6 +16,11 @@ LimberDraft *limber_draft_add_exercise (LimberDraft *self, LimberDraftPlace plac
  * exercise written in place */
 LimberDraft *limber_draft_add_step (LimberDraft *self, LimberDraftPlace place, const char *json);
 
+/** limber_draft_add_own_exercise: adds a step with an exercise of this name, written in place; its
+ * faults say what else it needs */
+LimberDraft *limber_draft_add_own_exercise (LimberDraft *self, LimberDraftPlace place,
+                                            const char *name);
+
 /** limber_draft_remove_step: takes out a step, or a block and all that is in it; @pointer is a
  * row's.  A block goes with its last step */
 LimberDraft *limber_draft_remove_step (LimberDraft *self, const char *pointer);

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-words.h"
+
 typedef struct
 {
   const char *key;
@@ -107,4 +109,34 @@ limber_draft_words_change (LimberDraft *self, const char *pointer)
     return change_of_step (self, row, pointer + strlen (row->pointer));
   words = *pointer == '/' ? find_words (of_routine, G_N_ELEMENTS (of_routine), pointer + 1) : NULL;
   return g_strdup (words != NULL ? words : _ ("Change Routine"));
+}
+
+char *
+limber_draft_words_dose (const LimberDraftRow *row)
+{
+  LimberSides sides = LIMBER_SIDES_NONE;
+
+  if (row->is_block)
+    return g_strdup_printf (ngettext ("%u step", "%u steps", row->n_inner), row->n_inner);
+  if (row->dose == NULL)
+    return g_strdup (_ ("No dose yet"));
+  if (row->step != NULL && (row->step->has_sides || row->exercise != NULL))
+    sides = limber_step_sides (row->step);
+  return limber_words_dose (row->dose, sides);
+}
+
+char *
+limber_draft_words_faults (guint n_errors, guint n_warnings)
+{
+  g_autofree char *errors =
+      g_strdup_printf (ngettext ("%u error", "%u errors", n_errors), n_errors);
+  g_autofree char *warnings =
+      g_strdup_printf (ngettext ("%u warning", "%u warnings", n_warnings), n_warnings);
+
+  if (n_errors > 0 && n_warnings > 0)
+    /* Translators: "1 error, 2 warnings" */
+    return g_strdup_printf (_ ("%s, %s"), errors, warnings);
+  if (n_errors > 0)
+    return g_steal_pointer (&errors);
+  return n_warnings > 0 ? g_steal_pointer (&warnings) : NULL;
 }

@@ -2,6 +2,7 @@
 
 #include "limber-notice-card.h"
 
+#include "limber-button-row.h"
 #include "limber-ui.h"
 
 struct _LimberNoticeCard
@@ -104,6 +105,7 @@ limber_notice_card_class_init (LimberNoticeCardClass *klass)
                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[DECLINED] = g_signal_new ("declined", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_type_ensure (LIMBER_TYPE_BUTTON_ROW);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-notice-card.ui");
