@@ -30,22 +30,29 @@ insert (LimberDraft *self, LimberDraftPlace place, const char *json)
   return draft != NULL ? g_bytes_ref (limber_draft_get_text (draft)) : NULL;
 }
 
-static const char *
-name_of_exercise (LimberDraft *self, const char *id)
+/* Returns: (transfer full): the step of an exercise, with its level where it has to have one */
+static char *
+step_of (LimberDraft *self, const char *id, const LimberExercise *exercise)
 {
-  LimberExercises *exercises = limber_draft_get_exercises (self);
-  const LimberExercise *exercise =
-      exercises != NULL ? limber_exercises_lookup (exercises, id) : NULL;
+  const LimberRoutine *routine = limber_draft_get_partial (self);
+  g_autofree char *quoted = limber_json_quote (id);
+  LimberLevel level;
 
-  return exercise != NULL ? exercise->name : id;
+  if (exercise == NULL || routine == NULL || exercise->levels[routine->level] != NULL
+      || !limber_exercise_find_level (exercise, routine->level, &level))
+    return g_strdup_printf ("{\"exercise\": %s}", quoted);
+  return g_strdup_printf ("{\"exercise\": %s, \"level\": \"%s\"}", quoted,
+                          limber_level_to_string (level));
 }
 
 LimberDraft *
 limber_draft_add_exercise (LimberDraft *self, LimberDraftPlace place, const char *id)
 {
-  g_autofree char *quoted = limber_json_quote (id);
-  g_autofree char *json = g_strdup_printf ("{\"exercise\": %s}", quoted);
-  g_autofree char *label = g_strdup_printf (_ ("Add “%s”"), name_of_exercise (self, id));
+  LimberExercises *exercises = limber_draft_get_exercises (self);
+  const LimberExercise *exercise =
+      exercises != NULL ? limber_exercises_lookup (exercises, id) : NULL;
+  g_autofree char *json = step_of (self, id, exercise);
+  g_autofree char *label = g_strdup_printf (_ ("Add “%s”"), exercise != NULL ? exercise->name : id);
 
   return limber_draft_edited (self, insert (self, place, json), label, NULL);
 }

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /* Edits of a draft's steps; see limber-draft-edit.h for what they return. */
 
-/** limber_draft_add_exercise: adds a step with the exercise of this id */
+/** limber_draft_add_exercise: adds a step with the exercise of this id; where it has no dose at the
+ * routine's level, at the nearest one that it has one for */
 LimberDraft *limber_draft_add_exercise (LimberDraft *self, LimberDraftPlace place, const char *id);
 
 /** limber_draft_add_step: adds a step; @json is an object of the format, such as one with an

@@ -58,3 +58,18 @@ limber_exercise_key (const LimberExercise *exercise)
 {
   return exercise->id != NULL ? exercise->id : exercise->name;
 }
+
+gboolean
+limber_exercise_find_level (const LimberExercise *exercise, LimberLevel wanted, LimberLevel *found)
+{
+  int best = -1;
+
+  for (int i = 0; i < LIMBER_N_LEVELS; i++)
+    if (exercise->levels[i] != NULL
+        && (best < 0 || ABS (i - (int) wanted) < ABS (best - (int) wanted)))
+      best = i;
+  if (best < 0)
+    return FALSE;
+  *found = (LimberLevel) best;
+  return TRUE;
+}

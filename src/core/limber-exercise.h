@@ -56,6 +56,16 @@ void limber_exercise_unref (const LimberExercise *exercise);
  */
 const char *limber_exercise_key (const LimberExercise *exercise);
 
+/**
+ * limber_exercise_find_level:
+ * @found: (out): the level nearest to @wanted that the exercise has a dose for, the easier one of
+ *   two
+ *
+ * Returns: whether it has a dose at all
+ */
+gboolean limber_exercise_find_level (const LimberExercise *exercise, LimberLevel wanted,
+                                     LimberLevel *found);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberExercise, limber_exercise_unref)
 
 G_END_DECLS

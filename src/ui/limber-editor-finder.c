@@ -35,6 +35,8 @@ struct _LimberEditorFinder
   GListStore *found; /* (element-type LimberExerciseItem) */
 };
 
+static guint added_signal;
+
 G_DEFINE_FINAL_TYPE (LimberEditorFinder, limber_editor_finder, ADW_TYPE_WINDOW)
 
 static LimberLevel
@@ -130,6 +132,7 @@ take (LimberEditorFinder *self, LimberDraft *draft, LimberDraftPlace place)
       return FALSE;
     }
   limber_editor_select (self->editor, pointer);
+  g_signal_emit (self, added_signal, 0);
   return TRUE;
 }
 
@@ -273,6 +276,8 @@ limber_editor_finder_class_init (LimberEditorFinderClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = limber_editor_finder_dispose;
+  added_signal = g_signal_new ("added", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                               NULL, G_TYPE_NONE, 0);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-editor-finder.ui");

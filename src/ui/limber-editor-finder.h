@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * Finds exercises by a few letters, and adds them to a routine behind the step that the person is
  * at, who is at the new one then.  Enter adds one and closes; with Ctrl, or where the person wishes
  * so, the window stays for more.
+ *
+ * Signal: `added`: a step is in the routine now.
  */
 #define LIMBER_TYPE_EDITOR_FINDER (limber_editor_finder_get_type ())
 G_DECLARE_FINAL_TYPE (LimberEditorFinder, limber_editor_finder, LIMBER, EDITOR_FINDER, AdwWindow)

@@ -6,12 +6,13 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-block-form.h"
 #include "limber-breakpoint.h"
-#include "limber-draft-words.h"
 #include "limber-editor-bar.h"
 #include "limber-editor-field.h"
 #include "limber-editor-head.h"
 #include "limber-editor-source.h"
+#include "limber-editor-steps.h"
 #include "limber-ui.h"
 
 /* The panes stand beside each other where there is this much room. */
@@ -26,11 +27,12 @@ struct _LimberEditorPage
   GtkWidget *redo_button;
   GtkStack *parts;
   AdwBin *steps_pane;
-  GtkListBox *rows;
+  LimberEditorSteps *steps;
   GtkWidget *separator;
   GtkWidget *form_pane;
   GtkStack *forms;
   LimberEditorHead *head;
+  LimberBlockForm *block;
   AdwBin *step_pane;
   LimberEditorSource *source;
   LimberEditorBar *bar;
@@ -73,13 +75,20 @@ show_form (GtkWidget *widget, const char *name, GVariant *parameter)
 }
 
 static void
+reveal_form (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  if (LIMBER_EDITOR_PAGE (widget)->narrow)
+    show_form (widget, name, parameter);
+}
+
+static void
 show_steps (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   LimberEditorPage *self = LIMBER_EDITOR_PAGE (widget);
 
   self->at_form = FALSE;
   show_panes (self);
-  gtk_widget_child_focus (GTK_WIDGET (self->steps_pane), GTK_DIR_TAB_FORWARD);
+  limber_editor_steps_focus (self->steps);
 }
 
 gboolean
@@ -143,52 +152,24 @@ show_heading (LimberEditorPage *self)
 
 /* --- The steps --- */
 
+static void
+add_exercise (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  limber_editor_steps_add (LIMBER_EDITOR_PAGE (widget)->steps);
+}
+
 static const char *
-pointer_of (GtkWidget *row)
+form_of (const LimberDraftRow *row)
 {
-  return g_object_get_data (G_OBJECT (row), "pointer");
-}
-
-static void
-row_activated (LimberEditorPage *self, GtkListBoxRow *row)
-{
-  limber_editor_select (self->editor, pointer_of (GTK_WIDGET (row)));
-  gtk_widget_activate_action (GTK_WIDGET (self), "editor.show-form", NULL);
-}
-
-static void
-append_row (LimberEditorPage *self, const char *title, const char *pointer)
-{
-  GtkWidget *row = limber_ui_row_new (title, NULL);
-
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "pointer", g_strdup (pointer), g_free);
-  gtk_list_box_append (self->rows, row);
-}
-
-static void
-show_rows (LimberEditorPage *self)
-{
-  LimberDraft *draft = limber_editor_get_draft (self->editor);
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (self->rows, 0)))
-    gtk_list_box_remove (self->rows, GTK_WIDGET (row));
-  append_row (self, _ ("About the Routine"), NULL);
-  for (guint i = 0; i < limber_draft_get_n_rows (draft); i++)
-    {
-      const LimberDraftRow *step = limber_draft_get_row (draft, i);
-      g_autofree char *words = limber_draft_words_row (draft, step);
-
-      append_row (self, words, step->pointer);
-    }
+  if (!row)
+    return "head";
+  return row->is_block ? "block" : "step";
 }
 
 static void
 show_selected (LimberEditorPage *self)
 {
-  gtk_stack_set_visible_child_name (self->forms,
-                                    limber_editor_get_row (self->editor) ? "step" : "head");
+  gtk_stack_set_visible_child_name (self->forms, form_of (limber_editor_get_row (self->editor)));
 }
 
 /* --- The text itself --- */
@@ -296,7 +277,6 @@ editor_changed (LimberEditorPage *self)
 {
   show_heading (self);
   show_undo (self);
-  show_rows (self);
   check_form (self);
   show_selected (self);
 }
@@ -329,7 +309,7 @@ limber_editor_page_focus (LimberEditorPage *self)
   else if (fresh)
     limber_editor_head_focus (self->head);
   else
-    gtk_widget_child_focus (GTK_WIDGET (self->steps_pane), GTK_DIR_TAB_FORWARD);
+    limber_editor_steps_focus (self->steps);
 }
 
 GtkWidget *
@@ -341,6 +321,8 @@ limber_editor_page_new (LimberEditor *editor, LimberLibrary *library, LimberFigu
   self->library = g_object_ref (library);
   self->figures = g_object_ref (figures);
   limber_editor_head_set_editor (self->head, editor);
+  limber_editor_steps_set_editor (self->steps, editor, figures);
+  limber_block_form_set_editor (self->block, editor);
   limber_editor_source_set_editor (self->source, editor);
   limber_editor_bar_set_editor (self->bar, editor);
   g_signal_connect_object (editor, "changed", G_CALLBACK (editor_changed), self, G_CONNECT_SWAPPED);
@@ -372,16 +354,16 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, redo_button);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, steps_pane);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, separator);
-  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, rows);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, steps);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, form_pane);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, forms);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, head);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, block);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, step_pane);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, parts);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, source);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, bar);
   gtk_widget_class_bind_template_callback (widget_class, resized);
-  gtk_widget_class_bind_template_callback (widget_class, row_activated);
 }
 
 static void
@@ -389,7 +371,9 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "editor.undo", NULL, undo);
   gtk_widget_class_install_action (widget_class, "editor.redo", NULL, redo);
+  gtk_widget_class_install_action (widget_class, "editor.add-exercise", NULL, add_exercise);
   gtk_widget_class_install_action (widget_class, "editor.show-form", NULL, show_form);
+  gtk_widget_class_install_action (widget_class, "editor.reveal-form", NULL, reveal_form);
   gtk_widget_class_install_action (widget_class, "editor.show-steps", NULL, show_steps);
   gtk_widget_class_install_action (widget_class, "editor.show-source", NULL, show_source);
   gtk_widget_class_install_action (widget_class, "editor.hide-source", NULL, hide_source);
@@ -406,7 +390,9 @@ limber_editor_page_class_init (LimberEditorPageClass *klass)
   install_actions (widget_class);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
   g_type_ensure (LIMBER_TYPE_EDITOR_BAR);
+  g_type_ensure (LIMBER_TYPE_BLOCK_FORM);
   g_type_ensure (LIMBER_TYPE_EDITOR_HEAD);
+  g_type_ensure (LIMBER_TYPE_EDITOR_STEPS);
   g_type_ensure (LIMBER_TYPE_EDITOR_SOURCE);
   bind_template (widget_class);
 }

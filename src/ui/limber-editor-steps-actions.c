@@ -235,7 +235,12 @@ menu_for (LimberEditorSteps *self, const char *pointer)
   g_menu_item_set_action_and_target (item, "editor.try-from", "s", pointer);
   g_menu_item_set_attribute (item, "hidden-when", "s", "action-missing");
   g_menu_append_item (section, item);
-  g_menu_append_section (menu, NULL, self->row_menu);
+  for (int i = 0; i < g_menu_model_get_n_items (self->row_menu); i++)
+    {
+      g_autoptr (GMenuItem) part = g_menu_item_new_from_model (self->row_menu, i);
+
+      g_menu_append_item (menu, part);
+    }
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
   return G_MENU_MODEL (menu);
 }
@@ -248,6 +253,24 @@ enable_actions (LimberEditorSteps *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "steps.unwrap", row && row->is_block);
 }
 
+/* It belongs to the row, which has the focus again when it is closed. */
+static void
+show_at_button (LimberEditorSteps *self, LimberEditorStepRow *row, GMenuModel *menu)
+{
+  GtkWidget *button = limber_editor_step_row_get_menu_button (row);
+  double x = 0;
+  double y = 0;
+
+  gtk_widget_translate_coordinates (button, GTK_WIDGET (row), 0, 0, &x, &y);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  self->menu = gtk_popover_menu_new_from_model (menu);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (row));
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu),
+                               &(GdkRectangle){ (int) x, (int) y, gtk_widget_get_width (button),
+                                                gtk_widget_get_height (button) });
+  gtk_popover_popup (GTK_POPOVER (self->menu));
+}
+
 static void
 pop_up (LimberEditorSteps *self, guint index)
 {
@@ -258,10 +281,7 @@ pop_up (LimberEditorSteps *self, guint index)
   if (!limber_editor_steps_is_chosen (self, index))
     limber_editor_steps_choose_row (self, index);
   enable_actions (self);
-  g_clear_pointer (&self->menu, gtk_widget_unparent);
-  self->menu = gtk_popover_menu_new_from_model (menu);
-  gtk_widget_set_parent (self->menu, limber_editor_step_row_get_menu_button (row));
-  gtk_popover_popup (GTK_POPOVER (self->menu));
+  show_at_button (self, row, menu);
 }
 
 static void
@@ -311,7 +331,7 @@ released (LimberEditorSteps *self, int n_press, double x, double y, GtkGestureCl
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_widget_grab_focus (GTK_WIDGET (row));
   limber_editor_steps_choose_row (self, (guint) gtk_list_box_row_get_index (row) - 1);
-  gtk_widget_activate_action (GTK_WIDGET (self), "editor.show-form", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self), "editor.reveal-form", NULL);
 }
 
 static void

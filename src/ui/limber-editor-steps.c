@@ -247,6 +247,8 @@ editor_changed (LimberEditorSteps *self)
   show_rows (self, draft);
   show_advice (self, draft);
   gtk_widget_set_visible (self->empty, self->rows->len == 0);
+  /* What is below the last step belongs to the list, to be dropped at. */
+  gtk_widget_set_vexpand (GTK_WIDGET (self->list), self->rows->len > 0);
 }
 
 gboolean
@@ -264,12 +266,24 @@ limber_editor_steps_take (LimberEditorSteps *self, LimberDraft *draft, const cha
   return TRUE;
 }
 
+/* The focus is on the new step when the person comes back. */
+static void
+finder_added (LimberEditorSteps *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "editor.show-steps", NULL);
+}
+
 void
 limber_editor_steps_add (LimberEditorSteps *self)
 {
+  GtkWidget *finder;
+
   g_return_if_fail (LIMBER_IS_EDITOR_STEPS (self));
-  gtk_window_present (GTK_WINDOW (limber_editor_finder_new (
-      GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), self->editor, self->figures)));
+
+  finder = limber_editor_finder_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                                     self->editor, self->figures);
+  g_signal_connect_object (finder, "added", G_CALLBACK (finder_added), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (finder));
 }
 
 void
@@ -295,6 +309,29 @@ limber_editor_steps_set_editor (LimberEditorSteps *self, LimberEditor *editor,
                            G_CONNECT_SWAPPED);
   editor_changed (self);
   editor_selected (self);
+}
+
+/* What is in the list wraps: its longest line is nothing to make room for. */
+static void
+measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+         int *minimum_baseline, int *natural_baseline)
+{
+  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size, minimum, natural,
+                      NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = *minimum;
+}
+
+static void
+allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
+}
+
+static GtkSizeRequestMode
+get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -347,6 +384,8 @@ limber_editor_steps_init (LimberEditorSteps *self)
   self->cancellable = g_cancellable_new ();
   self->marked = G_MAXUINT;
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self),
+                                 gtk_custom_layout_new (get_request_mode, measure, allocate));
   limber_ui_set_name (GTK_WIDGET (self->list), _ ("Steps"));
   limber_ui_set_name (self->about_row, _ ("About the Routine"));
   limber_editor_steps_add_keys (self);

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * chosen, moved, copied, repeated and removed here, by mouse and by keyboard, several at once; the
  * one that the person is at is the editor's selected row.
  *
- * A row that is pressed activates `editor.show-form`.  The menu of a row offers `editor.try-from`
- * (the row's pointer), where that action is there.
+ * Enter on a row activates `editor.show-form`, a click `editor.reveal-form`.  The menu of a row
+ * offers `editor.try-from` (the row's pointer), where that action is there.
  */
 #define LIMBER_TYPE_EDITOR_STEPS (limber_editor_steps_get_type ())
 G_DECLARE_FINAL_TYPE (LimberEditorSteps, limber_editor_steps, LIMBER, EDITOR_STEPS, AdwBin)

@@ -23,12 +23,21 @@ struct _LimberFinderRow
 
 G_DEFINE_FINAL_TYPE (LimberFinderRow, limber_finder_row, ADW_TYPE_BIN)
 
+/* The dose that a step would have: that of another level is told with it. */
 static char *
 dose_at (const LimberExercise *exercise, LimberLevel level)
 {
-  if (!exercise->levels[level])
-    return g_strdup (_ ("No dose at this level yet"));
-  return limber_words_dose (exercise->levels[level], exercise->sides);
+  g_autofree char *dose = NULL;
+  LimberLevel found;
+
+  if (!limber_exercise_find_level (exercise, level, &found))
+    return g_strdup (_ ("No dose yet"));
+  dose = limber_words_dose (exercise->levels[found], exercise->sides);
+  if (found == level)
+    return g_steal_pointer (&dose);
+  /* Translators: the dose of an exercise and the fitness level that it is for: "10 times (active)"
+   */
+  return g_strdup_printf (_ ("%s (%s)"), dose, limber_level_label (found));
 }
 
 char *

@@ -332,7 +332,7 @@ test_menu (Fixture *self, gconstpointer steps)
   g_signal_emit_by_name (button, "clicked");
   settle ();
   assert_chosen (self, "3");
-  g_assert_true (GTK_IS_POPOVER_MENU (gtk_widget_get_last_child (button)));
+  g_assert_true (GTK_IS_POPOVER_MENU (gtk_widget_get_last_child (GTK_WIDGET (row_of (self, 3)))));
   act (self, "steps.move-down");
   assert_rows (self, "Bridge, 3 times, Cat and cow, Bird dog, none");
 }
