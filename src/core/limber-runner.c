@@ -13,6 +13,8 @@ struct _LimberRunner
   LimberCues *cues;         /* (nullable) */
   LimberRecorder *recorder; /* (nullable) */
   LimberAway *away;         /* (nullable) */
+  LimberVoice *voice;       /* (nullable) */
+  LimberNarrator *narrator; /* (nullable): nobody where nothing is said */
   LimberRecord *record;     /* what was done and said so far */
   gboolean resumes;         /* @record goes on; else a new one begins */
   gboolean unsent;          /* something was said before the start */
@@ -34,6 +36,7 @@ enum
   CHANGED,
   CUED,
   SAID,
+  SPOKEN,
   ENDED,
   N_SIGNALS,
 };
@@ -56,6 +59,8 @@ limber_runner_dispose (GObject *object)
       limber_away_hold (self->away, FALSE);
     }
   g_clear_object (&self->away);
+  g_clear_object (&self->voice);
+  g_clear_pointer (&self->narrator, limber_narrator_free);
   g_clear_pointer (&self->record, limber_record_free);
   g_clear_pointer (&self->session, limber_session_unref);
   G_OBJECT_CLASS (limber_runner_parent_class)->dispose (object);
@@ -73,6 +78,8 @@ limber_runner_class_init (LimberRunnerClass *klass)
                                 1, G_TYPE_UINT);
   signals[SAID] = g_signal_new ("said", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                 1, G_TYPE_STRING);
+  signals[SPOKEN] = g_signal_new ("spoken", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[ENDED] = g_signal_new ("ended", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                  1, G_TYPE_BOOLEAN);
 }
@@ -222,6 +229,46 @@ record (LimberRunner *self, LimberSession *before, const GPtrArray *effects, gin
     record_place (self, limber_session_get_phase (self->session));
 }
 
+/* --- The voice --- */
+
+static void
+speak (LimberRunner *self, const LimberNarration *narration)
+{
+  g_autofree char *text = NULL;
+
+  if (narration->hush && self->voice != NULL)
+    limber_voice_hush (self->voice);
+  if (narration->speech == NULL)
+    return;
+  if (self->voice != NULL)
+    limber_voice_say (self->voice, narration->speech, narration->delay_us, narration->late_us);
+  text = limber_speech_get_text (narration->speech);
+  g_signal_emit (self, signals[SPOKEN], 0, text);
+}
+
+static void
+narrate (LimberRunner *self, LimberEventType event)
+{
+  g_auto (LimberNarration) narration = { 0 };
+
+  if (self->narrator == NULL)
+    return;
+  narration = limber_narrator_take (self->narrator, self->session, event, self->now_us);
+  speak (self, &narration);
+}
+
+static gint64
+next_deadline (LimberRunner *self)
+{
+  gint64 session_us = limber_session_next_deadline (self->session, self->now_us);
+  gint64 words_us =
+      self->narrator != NULL
+          ? limber_narrator_next_deadline (self->narrator, self->session, self->now_us)
+          : -1;
+
+  return words_us < 0 || session_us < 0 ? session_us : MIN (session_us, words_us);
+}
+
 static void on_deadline (gint64 now_us, gpointer user_data);
 
 static gboolean
@@ -264,9 +311,10 @@ apply (LimberRunner *self, LimberEventType event, gint64 now_us, gint64 ago_us)
 
   self->now_us = now_us;
   self->session = limber_session_reduce (before, event, now_us, effects);
-  self->deadline_us = limber_session_next_deadline (self->session, now_us);
+  self->deadline_us = next_deadline (self);
   limber_clock_arm (self->clock, self->deadline_us, on_deadline, self);
   sound (self, effects);
+  narrate (self, event);
   record (self, before, effects, ago_us);
   if (is_playing (self) != (limber_session_get_status (before) == LIMBER_SESSION_PLAYING))
     hold_sleep (self);
@@ -350,6 +398,22 @@ limber_runner_set_away (LimberRunner *self, LimberAway *away)
   self->away = g_object_ref (away);
   g_signal_connect_swapped (away, "began", G_CALLBACK (went_away), self);
   limber_away_take_slept_us (away);
+}
+
+void
+limber_runner_set_voice (LimberRunner *self, LimberVoice *voice, const LimberVoicing *voicing)
+{
+  if (self->voice != NULL)
+    limber_voice_hush (self->voice);
+  g_set_object (&self->voice, voice);
+  g_clear_pointer (&self->narrator, limber_narrator_free);
+  if (voicing->guidance != LIMBER_GUIDANCE_OFF)
+    self->narrator = limber_narrator_new (self->session, voicing, self->now_us);
+  if (!is_ready (self->session))
+    {
+      self->deadline_us = next_deadline (self);
+      limber_clock_arm (self->clock, self->deadline_us, on_deadline, self);
+    }
 }
 
 gboolean

@@ -7,9 +7,11 @@
 #include "limber-away.h"
 #include "limber-clock.h"
 #include "limber-cues.h"
+#include "limber-narrator.h"
 #include "limber-recorder.h"
 #include "limber-session.h"
 #include "limber-view.h"
+#include "limber-voice.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +25,7 @@ G_BEGIN_DECLS
  * - `changed`: there is something new to show: ask limber_runner_get_view()
  * - `cued` (LimberCue): a cue was sounded; a screen may flash for those who did not hear it
  * - `said` (const char *): words that go with the change of phase, for a voice or a screen reader
+ * - `spoken` (const char *): what the voice of limber_runner_set_voice() was given to say
  * - `ended` (gboolean finished): the session is over
  */
 #define LIMBER_TYPE_RUNNER (limber_runner_get_type ())
@@ -59,6 +62,15 @@ void limber_runner_set_away (LimberRunner *self, LimberAway *away);
 /** LIMBER_STALL_US: a deadline that is later than this pauses the session where it was last seen,
  * so that nothing is passed over unseen; up to it, the session stays exact. */
 #define LIMBER_STALL_US (5 * LIMBER_SECOND_US)
+
+/**
+ * limber_runner_set_voice:
+ * @voice: (nullable): who speaks; with %NULL what would be spoken is only told by `spoken`
+ * @voicing: how much, and how fast
+ *
+ * May be called at any time; what is being said breaks off.
+ */
+void limber_runner_set_voice (LimberRunner *self, LimberVoice *voice, const LimberVoicing *voicing);
 
 /** limber_runner_is_recorded: Returns: whether somebody writes down what is done and said */
 gboolean limber_runner_is_recorded (LimberRunner *self);

@@ -60,6 +60,17 @@ limber_script_say_next (const LimberTimeline *timeline, guint step, const char *
 }
 
 LimberSpeech *
+limber_script_say_name (const LimberTimeline *timeline, const LimberPlayedStep *played,
+                        const char *language)
+{
+  LimberSpeech *speech = limber_speech_new ();
+
+  limber_speech_append_about (speech, C_ ("spoken", "%s."), language, played->exercise->name,
+                              exercise_language (timeline, played));
+  return speech;
+}
+
+LimberSpeech *
 limber_script_say_rest (gint64 length_us, const char *language)
 {
   g_autofree char *time = limber_words_seconds (length_us / LIMBER_SECOND_US);

@@ -16,6 +16,10 @@ LimberSpeech *limber_script_say (const char *words, const char *language);
 LimberSpeech *limber_script_say_next (const LimberTimeline *timeline, guint step,
                                       const char *language);
 
+/** limber_script_say_name: "Bridge." */
+LimberSpeech *limber_script_say_name (const LimberTimeline *timeline,
+                                      const LimberPlayedStep *played, const char *language);
+
 /** limber_script_say_rest: "Rest for 30 seconds." */
 LimberSpeech *limber_script_say_rest (gint64 length_us, const char *language);
 

@@ -95,6 +95,13 @@ const LimberUtterance *limber_script_get (const LimberScript *self, guint index)
  */
 guint limber_script_find (const LimberScript *self, gint64 offset_us);
 
+/** limber_script_room_us: Returns: how long something may be said from @offset_us on, before a cue
+ * sounds; 0 while it counts in */
+gint64 limber_script_room_us (const LimberTimeline *timeline, gint64 offset_us);
+
+/** limber_script_coming_side: Returns: the side of the first effort from the phase @index on */
+LimberSide limber_script_coming_side (const LimberTimeline *timeline, guint index);
+
 /** limber_voicing_length_us: Returns: how long @speech takes on the timeline */
 gint64 limber_voicing_length_us (const LimberVoicing *voicing, const LimberSpeech *speech);
 

@@ -77,6 +77,15 @@ add_part (LimberSpeech *self, const char *text, const char *language)
   g_ptr_array_add (self->parts, part);
 }
 
+/* Two sentences without a stop between them would be said as one. */
+static gboolean
+ends_openly (const char *text)
+{
+  const char *end = g_utf8_find_prev_char (text, text + strlen (text));
+
+  return end != NULL && g_unichar_isalnum (g_utf8_get_char (end));
+}
+
 void
 limber_speech_append (LimberSpeech *self, const char *text, const char *language)
 {
@@ -93,7 +102,7 @@ limber_speech_append (LimberSpeech *self, const char *text, const char *language
       add_part (self, plain, language);
       return;
     }
-  joined = g_strconcat (last->text, " ", plain, NULL);
+  joined = g_strconcat (last->text, ends_openly (last->text) ? ". " : " ", plain, NULL);
   g_free (last->text);
   last->text = joined;
 }
