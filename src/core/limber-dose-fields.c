@@ -125,6 +125,38 @@ limber_dose_field_label (const LimberDoseField *self)
   return self->key;
 }
 
+const char *
+limber_dose_type_label (LimberDoseType type)
+{
+  switch (type)
+    {
+    case LIMBER_DOSE_HOLD:
+      return _ ("Holds");
+    case LIMBER_DOSE_REPS:
+      return _ ("Repetitions");
+    case LIMBER_DOSE_TIME:
+      return _ ("Time");
+    case LIMBER_DOSE_INTERVALS:
+      return _ ("Intervals");
+    case LIMBER_DOSE_SCRIPT:
+      return _ ("Spoken lines");
+    default:
+      g_return_val_if_reached ("");
+    }
+}
+
+int
+limber_dose_field_usual (const LimberDoseField *self, const LimberDefaults *defaults)
+{
+  if (self->fallback != LIMBER_UNSET)
+    return self->fallback;
+  if (strcmp (self->key, "gap_s") == 0)
+    return defaults->gap_s;
+  if (strcmp (self->key, "pause_s") == 0)
+    return defaults->pause_s;
+  return defaults->rest_s;
+}
+
 int
 limber_dose_field_get (const LimberDoseField *self, const LimberDose *dose)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "limber-dose.h"
+#include "limber-routine.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,14 @@ const LimberDoseField *limber_dose_field_find (LimberDoseType type, const char *
 
 /** limber_dose_field_label: Returns: what people call it: "Rest between sets" */
 const char *limber_dose_field_label (const LimberDoseField *self);
+
+/** limber_dose_type_label: Returns: how a type counts, for people: "Repetitions" */
+const char *limber_dose_type_label (LimberDoseType type);
+
+/** limber_dose_field_usual: Returns: what holds where a dose leaves it out, which is for a
+ * routine's
+ * @defaults to say; 0 for what it cannot leave out */
+int limber_dose_field_usual (const LimberDoseField *self, const LimberDefaults *defaults);
 
 int limber_dose_field_get (const LimberDoseField *self, const LimberDose *dose);
 /** limber_dose_field_set: for the one who builds the dose */

@@ -52,15 +52,6 @@ step_at (LimberDraft *self, const char *pointer)
   return row != NULL && !row->is_block && strcmp (row->pointer, pointer) == 0 ? row : NULL;
 }
 
-static gboolean
-is_object (LimberDraft *self, const char *pointer)
-{
-  const LimberJsonTree *tree = limber_draft_get_tree (self);
-  const LimberJsonNode *node = tree != NULL ? limber_json_tree_find (tree, pointer) : NULL;
-
-  return node != NULL && node->type == LIMBER_JSON_OBJECT;
-}
-
 LimberDraft *
 limber_draft_write_dose (LimberDraft *self, const char *step, const char *key)
 {
@@ -71,7 +62,7 @@ limber_draft_write_dose (LimberDraft *self, const char *step, const char *key)
 
   if (row == NULL)
     return NULL;
-  if (is_object (self, pointer))
+  if (limber_draft_is_object (self, pointer))
     return limber_draft_ref (self);
   if (row->dose == NULL)
     usual = usual_dose (LIMBER_DOSE_REPS);
@@ -186,7 +177,7 @@ limber_draft_write_exercise (LimberDraft *self, const char *step)
   g_autofree char *pointer = g_strconcat (step, "/exercise", NULL);
   g_autofree char *json = NULL;
 
-  if (row == NULL || is_object (self, pointer))
+  if (row == NULL || limber_draft_is_object (self, pointer))
     return row != NULL ? limber_draft_ref (self) : NULL;
   if (row->exercise == NULL)
     return NULL;

@@ -8,7 +8,8 @@
 G_BEGIN_DECLS
 
 /* Edits of what a step asks for; see limber-draft-edit.h for what they return.  @step is the
- * pointer of a row, @key is "dose" or "flare". */
+ * pointer of a row; @key is "dose" or "flare", or leads to a dose of an exercise that is written in
+ * the step: "exercise/levels/gentle". */
 
 /** limber_draft_write_dose: writes the dose that holds into the step, so that it can be changed
  * there; nothing changes where it has one of its own */

@@ -290,6 +290,14 @@ limber_draft_has (LimberDraft *self, const char *pointer)
   return find (self, pointer) != NULL;
 }
 
+gboolean
+limber_draft_is_object (LimberDraft *self, const char *pointer)
+{
+  const LimberJsonNode *node = find (self, pointer);
+
+  return node != NULL && node->type == LIMBER_JSON_OBJECT;
+}
+
 char *
 limber_draft_dup_text (LimberDraft *self, const char *pointer)
 {

@@ -95,6 +95,7 @@ char *limber_draft_fault_field (LimberDraft *self, const LimberDiagnostic *fault
 
 /* What stands at a place, as it is written, whether it is good or not. */
 gboolean limber_draft_has (LimberDraft *self, const char *pointer);
+gboolean limber_draft_is_object (LimberDraft *self, const char *pointer);
 /** limber_draft_dup_text: Returns: (transfer full) (nullable): %NULL where it is no text */
 char *limber_draft_dup_text (LimberDraft *self, const char *pointer);
 /** limber_draft_dup_texts: Returns: (transfer full): the texts of a list; never %NULL */

@@ -22,8 +22,8 @@ count_days (guint days)
 }
 
 /* On days that are named, "once a day" is once on each of them. */
-static double
-sessions_a_week (const LimberSchedule *schedule)
+double
+limber_volume_sessions_a_week (const LimberSchedule *schedule)
 {
   int window = limber_plan_window_days (schedule);
 
@@ -41,7 +41,7 @@ limber_volume_of (const LimberRoutine *routine, LimberVolume *volume)
     return FALSE;
   *volume = (LimberVolume){ .session_us = session_us };
   if (routine->schedule != NULL)
-    volume->sessions_a_week = sessions_a_week (routine->schedule);
+    volume->sessions_a_week = limber_volume_sessions_a_week (routine->schedule);
   volume->week_us = (gint64) ((double) session_us * volume->sessions_a_week);
   return TRUE;
 }
@@ -83,23 +83,46 @@ amount (const LimberDose *dose, gboolean *in_seconds)
     }
 }
 
+/* Repetitions, or else a length of time. */
+static char *
+amount_words (gint64 number, gboolean in_seconds)
+{
+  if (!in_seconds)
+    return g_strdup_printf (ngettext ("%d repetition", "%d repetitions", (gulong) number),
+                            (int) number);
+  return number < 60 ? limber_words_seconds (number)
+                     : limber_words_minutes (limber_minutes (number * LIMBER_SECOND_US));
+}
+
+static int
+times_a_session (const LimberDose *dose, LimberSides sides, int repeat)
+{
+  return dose->sets * repeat * (sides == LIMBER_SIDES_EACH ? 2 : 1);
+}
+
 char *
-limber_volume_step_words (const LimberVolume *self, const LimberDose *dose, LimberSides sides,
+limber_volume_session_words (const LimberDose *dose, LimberSides sides, int repeat)
+{
+  gboolean in_seconds;
+  gint64 one = amount (dose, &in_seconds);
+  g_autofree char *words = amount_words (one * times_a_session (dose, sides, repeat), in_seconds);
+
+  /* Translators: %s is such as "16 repetitions" or "6 min" */
+  return g_strdup_printf (_ ("%s a session"), words);
+}
+
+char *
+limber_volume_step_words (double sessions_a_week, const LimberDose *dose, LimberSides sides,
                           int repeat)
 {
   gboolean in_seconds;
   gint64 one = amount (dose, &in_seconds);
-  double times = self->sessions_a_week * dose->sets * repeat * (sides == LIMBER_SIDES_EACH ? 2 : 1);
-  gint64 week = llround ((double) one * times);
-  g_autofree char *time = NULL;
+  double times = sessions_a_week * times_a_session (dose, sides, repeat);
+  g_autofree char *words = NULL;
 
-  if (self->sessions_a_week <= 0)
+  if (sessions_a_week <= 0)
     return NULL;
-  if (!in_seconds)
-    return g_strdup_printf (
-        ngettext ("%d repetition a week", "%d repetitions a week", (gulong) week), (int) week);
-  time = week < 60 ? limber_words_seconds (week)
-                   : limber_words_minutes (limber_minutes (week * LIMBER_SECOND_US));
-  /* Translators: %s is a length of time, such as "6 min" */
-  return g_strdup_printf (_ ("%s a week"), time);
+  words = amount_words (llround ((double) one * times), in_seconds);
+  /* Translators: %s is such as "48 repetitions" or "6 min" */
+  return g_strdup_printf (_ ("%s a week"), words);
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-dose-words.h"
 #include "limber-handout-figures.h"
 #include "limber-text-box.h"
 #include "limber-words.h"
@@ -21,58 +22,11 @@
 /* More than this is read on the screen. */
 #define LINES_MAX 8
 
-static void
-append (GString *words, const char *more)
-{
-  if (words->len > 0)
-    g_string_append (words, " · ");
-  g_string_append (words, more);
-}
-
-static char *
-effort_in_words (const LimberDose *dose)
-{
-  if (dose->effort_low == dose->effort_high)
-    return g_strdup_printf (_ ("effort %d of 10"), dose->effort_high);
-  /* Translators: how hard it may feel: "effort 3 to 5 of 10" */
-  return g_strdup_printf (_ ("effort %d to %d of 10"), dose->effort_low, dose->effort_high);
-}
-
-static char *
-rest_in_words (const LimberHandoutStyle *style, const LimberPlayedStep *played)
-{
-  int rest_s =
-      played->dose->rest_s == LIMBER_UNSET ? style->routine->defaults.rest_s : played->dose->rest_s;
-  g_autofree char *time = limber_words_seconds (rest_s);
-
-  if (played->n_sets < 2 || rest_s == 0)
-    return NULL;
-  /* Translators: "rest 30 seconds between sets" */
-  return g_strdup_printf (_ ("rest %s between sets"), time);
-}
-
 /* How much, and all that goes with it. */
 static char *
 dose_in_words (const LimberHandoutStyle *style, const LimberPlayedStep *played)
 {
-  g_autoptr (GString) words = g_string_new (NULL);
-  g_autofree char *dose = limber_words_dose (played->dose, played->sides);
-  g_autofree char *rest = rest_in_words (style, played);
-
-  append (words, dose);
-  if (rest)
-    append (words, rest);
-  if (played->dose->has_effort)
-    {
-      g_autofree char *effort = effort_in_words (played->dose);
-
-      append (words, effort);
-    }
-  if (g_strcmp0 (played->dose->talk, "light") == 0)
-    append (words, _ ("you can talk and sing"));
-  else if (g_strcmp0 (played->dose->talk, "moderate") == 0)
-    append (words, _ ("you can talk, but not sing"));
-  return g_string_free (g_steal_pointer (&words), FALSE);
+  return limber_words_dose_in_full (played->dose, played->sides, &style->routine->defaults);
 }
 
 /* The name, and where it is done: at its end, or below it in large print. */
@@ -87,7 +41,7 @@ heading (const LimberHandoutStyle *style, const LimberPlayedStep *played, guint 
 
   if (played->step->optional)
     /* Translators: an exercise that the short version leaves out */
-    append (where, _ ("optional"));
+    g_string_append_printf (where, " · %s", _ ("optional"));
   if (style->large)
     {
       both = limber_column_new (0);

@@ -37,14 +37,33 @@ limber_editor_fields_find (GtkWidget *widget, const char *pointer)
   GtkWidget *found = NULL;
 
   if (LIMBER_IS_EDITOR_FIELD (widget))
-    return limber_json_pointer_is_within (
-               pointer, limber_editor_field_get_pointer (LIMBER_EDITOR_FIELD (widget)))
-               ? widget
-               : NULL;
+    {
+      const char *own = limber_editor_field_get_pointer (LIMBER_EDITOR_FIELD (widget));
+
+      return own && limber_json_pointer_is_within (pointer, own) ? widget : NULL;
+    }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
        child = gtk_widget_get_next_sibling (child))
     found = limber_editor_fields_find (child, pointer);
   return found;
+}
+
+void
+limber_editor_fields_list (GtkWidget *widget, GPtrArray *pointers)
+{
+  if (!gtk_widget_get_visible (widget))
+    return;
+  if (LIMBER_IS_EDITOR_FIELD (widget))
+    {
+      const char *own = limber_editor_field_get_pointer (LIMBER_EDITOR_FIELD (widget));
+
+      if (own)
+        g_ptr_array_add (pointers, g_strdup (own));
+      return;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    limber_editor_fields_list (child, pointers);
 }
 
 static void

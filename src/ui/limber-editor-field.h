@@ -28,7 +28,8 @@ struct _LimberEditorFieldInterface
 /** limber_editor_field_set_editor: to be called once */
 void limber_editor_field_set_editor (LimberEditorField *self, LimberEditor *editor);
 
-/** limber_editor_field_get_pointer: Returns: JSON pointer to the value, such as "/author/name" */
+/** limber_editor_field_get_pointer: Returns: (nullable): JSON pointer to the value, such as
+ * "/author/name" */
 const char *limber_editor_field_get_pointer (LimberEditorField *self);
 
 /** limber_editor_fields_set_editor: for all fields below @widget */
@@ -37,5 +38,9 @@ void limber_editor_fields_set_editor (GtkWidget *widget, LimberEditor *editor);
 /** limber_editor_fields_find: Returns: (transfer none) (nullable): the field below @widget that
  * @pointer is of, or points into */
 GtkWidget *limber_editor_fields_find (GtkWidget *widget, const char *pointer);
+
+/** limber_editor_fields_list: adds to @pointers (element-type utf8) those of the fields below
+ * @widget that can be seen */
+void limber_editor_fields_list (GtkWidget *widget, GPtrArray *pointers);
 
 G_END_DECLS

@@ -13,6 +13,8 @@
 #include "limber-editor-head.h"
 #include "limber-editor-source.h"
 #include "limber-editor-steps.h"
+#include "limber-step-form.h"
+#include "limber-system-clock.h"
 #include "limber-ui.h"
 
 /* The panes stand beside each other where there is this much room. */
@@ -33,7 +35,7 @@ struct _LimberEditorPage
   GtkStack *forms;
   LimberEditorHead *head;
   LimberBlockForm *block;
-  AdwBin *step_pane;
+  LimberStepForm *step;
   LimberEditorSource *source;
   LimberEditorBar *bar;
 
@@ -71,7 +73,10 @@ show_form (GtkWidget *widget, const char *name, GVariant *parameter)
 
   self->at_form = TRUE;
   show_panes (self);
-  gtk_widget_child_focus (self->form_pane, GTK_DIR_TAB_FORWARD);
+  if (g_strcmp0 (gtk_stack_get_visible_child_name (self->forms), "step") == 0)
+    limber_step_form_focus (self->step);
+  else
+    gtk_widget_child_focus (self->form_pane, GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -316,6 +321,7 @@ GtkWidget *
 limber_editor_page_new (LimberEditor *editor, LimberLibrary *library, LimberFigures *figures)
 {
   LimberEditorPage *self = g_object_new (LIMBER_TYPE_EDITOR_PAGE, NULL);
+  g_autoptr (LimberSystemClock) clock = limber_system_clock_new (1);
 
   self->editor = g_object_ref (editor);
   self->library = g_object_ref (library);
@@ -323,6 +329,7 @@ limber_editor_page_new (LimberEditor *editor, LimberLibrary *library, LimberFigu
   limber_editor_head_set_editor (self->head, editor);
   limber_editor_steps_set_editor (self->steps, editor, figures);
   limber_block_form_set_editor (self->block, editor);
+  limber_step_form_set_editor (self->step, editor, LIMBER_CLOCK (clock));
   limber_editor_source_set_editor (self->source, editor);
   limber_editor_bar_set_editor (self->bar, editor);
   g_signal_connect_object (editor, "changed", G_CALLBACK (editor_changed), self, G_CONNECT_SWAPPED);
@@ -359,7 +366,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, forms);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, head);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, block);
-  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, step_pane);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, step);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, parts);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, source);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, bar);
@@ -394,6 +401,7 @@ limber_editor_page_class_init (LimberEditorPageClass *klass)
   g_type_ensure (LIMBER_TYPE_EDITOR_HEAD);
   g_type_ensure (LIMBER_TYPE_EDITOR_STEPS);
   g_type_ensure (LIMBER_TYPE_EDITOR_SOURCE);
+  g_type_ensure (LIMBER_TYPE_STEP_FORM);
   bind_template (widget_class);
 }
 

@@ -8,8 +8,7 @@
 
 #include "limber-body-area.h"
 #include "limber-breakpoint.h"
-#include "limber-demo.h"
-#include "limber-figure-area.h"
+#include "limber-demo-figure.h"
 #include "limber-ui.h"
 #include "limber-words.h"
 
@@ -19,15 +18,11 @@ struct _LimberExercisePage
 
   GtkLabel *title;
   GtkLabel *kind;
-  LimberFigureArea *figure;
+  LimberDemoFigure *figure;
   GtkBox *before;
   GtkBox *method;
   AdwPreferencesGroup *doses;
   GtkBox *after;
-
-  LimberClock *clock;
-  LimberTimeline *demo; /* shown over and over */
-  gint64 start_us;
 };
 
 G_DEFINE_FINAL_TYPE (LimberExercisePage, limber_exercise_page, ADW_TYPE_BIN)
@@ -73,30 +68,6 @@ show_doses (LimberExercisePage *self, const LimberExercise *exercise)
   gtk_widget_set_visible (GTK_WIDGET (self->doses), any);
 }
 
-static gboolean
-demo_moment (LimberMoment *moment, gpointer data)
-{
-  LimberExercisePage *self = data;
-  gint64 offset_us = (limber_clock_now_us (self->clock) - self->start_us)
-                     % limber_timeline_get_total_us (self->demo);
-  guint phase = limber_timeline_find (self->demo, offset_us);
-
-  limber_moment_init (moment, self->demo, phase,
-                      offset_us - limber_timeline_get_phase (self->demo, phase)->start_us);
-  return TRUE;
-}
-
-static void
-show_figure (LimberExercisePage *self, const LimberExercise *exercise, LimberClock *clock)
-{
-  self->clock = g_object_ref (clock);
-  self->demo = limber_demo_new (exercise);
-  self->start_us = limber_clock_now_us (clock);
-  limber_figure_area_set_exercise (self->figure, exercise);
-  limber_figure_area_set_source (self->figure, demo_moment, self);
-  gtk_widget_show (GTK_WIDGET (self->figure));
-}
-
 /* An easier or harder form is text, or the id of an exercise, which has a page of its own. */
 static void
 show_form (LimberExercisePage *self, const char *heading, const char *form,
@@ -119,7 +90,7 @@ limber_exercise_page_new (const LimberExercise *exercise, const LimberExercises 
 
   limber_ui_set_text (self->title, exercise->name);
   limber_ui_set_text (self->kind, limber_kind_label (exercise->kind));
-  show_figure (self, exercise, clock);
+  limber_demo_figure_show (self->figure, exercise, clock);
   show_before (self, exercise);
   show_method (self, exercise);
   show_doses (self, exercise);
@@ -131,25 +102,12 @@ limber_exercise_page_new (const LimberExercise *exercise, const LimberExercises 
 }
 
 static void
-limber_exercise_page_dispose (GObject *object)
-{
-  LimberExercisePage *self = LIMBER_EXERCISE_PAGE (object);
-
-  if (self->figure)
-    limber_figure_area_set_source (self->figure, NULL, NULL);
-  g_clear_object (&self->clock);
-  g_clear_pointer (&self->demo, limber_timeline_unref);
-  G_OBJECT_CLASS (limber_exercise_page_parent_class)->dispose (object);
-}
-
-static void
 limber_exercise_page_class_init (LimberExercisePageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = limber_exercise_page_dispose;
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
-  g_type_ensure (LIMBER_TYPE_FIGURE_AREA);
+  g_type_ensure (LIMBER_TYPE_DEMO_FIGURE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-exercise-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberExercisePage, title);

@@ -2,6 +2,7 @@
 
 #include "limber-fault-list.h"
 
+#include "limber-draft-faults.h"
 #include "limber-fault-line.h"
 #include "limber-ui.h"
 
@@ -61,25 +62,23 @@ mark_control (LimberFaultList *self, gboolean error)
 }
 
 static GPtrArray *
-find_faults (LimberEditor *editor, const char *pointer, gboolean own)
+find_own (LimberDraft *draft, const char *pointer)
 {
-  const GPtrArray *all = limber_draft_get_faults (limber_editor_get_draft (editor));
+  const GPtrArray *all = limber_draft_get_faults (draft);
   GPtrArray *found = g_ptr_array_new ();
 
   for (guint i = 0; i < all->len; i++)
     {
       LimberDiagnostic *fault = g_ptr_array_index (all, i);
 
-      if (fault->pointer
-          && (own ? g_str_equal (fault->pointer, pointer)
-                  : limber_json_pointer_is_within (fault->pointer, pointer)))
+      if (g_strcmp0 (fault->pointer, pointer) == 0)
         g_ptr_array_add (found, fault);
     }
   return found;
 }
 
 static char *
-join (GPtrArray *faults, gboolean with_places)
+join (const GPtrArray *faults, gboolean with_places)
 {
   GString *text = g_string_new (NULL);
 
@@ -94,9 +93,8 @@ join (GPtrArray *faults, gboolean with_places)
 }
 
 static void
-show (LimberFaultList *self, LimberEditor *editor, const char *pointer, gboolean own)
+show (LimberFaultList *self, LimberEditor *editor, const GPtrArray *faults)
 {
-  g_autoptr (GPtrArray) faults = find_faults (editor, pointer, own);
   g_autofree char *shown = join (faults, TRUE);
 
   g_set_weak_pointer (&self->editor, editor);
@@ -118,15 +116,28 @@ show (LimberFaultList *self, LimberEditor *editor, const char *pointer, gboolean
 void
 limber_fault_list_show (LimberFaultList *self, LimberEditor *editor, const char *pointer)
 {
-  g_return_if_fail (LIMBER_IS_FAULT_LIST (self) && pointer);
-  show (self, editor, pointer, FALSE);
+  limber_fault_list_show_besides (self, editor, pointer, NULL);
 }
 
 void
 limber_fault_list_show_own (LimberFaultList *self, LimberEditor *editor, const char *pointer)
 {
+  g_autoptr (GPtrArray) faults = NULL;
+
   g_return_if_fail (LIMBER_IS_FAULT_LIST (self) && pointer);
-  show (self, editor, pointer, TRUE);
+  faults = find_own (limber_editor_get_draft (editor), pointer);
+  show (self, editor, faults);
+}
+
+void
+limber_fault_list_show_besides (LimberFaultList *self, LimberEditor *editor, const char *pointer,
+                                const GPtrArray *told)
+{
+  g_autoptr (GPtrArray) faults = NULL;
+
+  g_return_if_fail (LIMBER_IS_FAULT_LIST (self) && pointer);
+  faults = limber_draft_faults_besides (limber_editor_get_draft (editor), pointer, told);
+  show (self, editor, faults);
 }
 
 guint

@@ -39,6 +39,11 @@ void limber_fault_list_show (LimberFaultList *self, LimberEditor *editor, const 
  * controls that show that: for a row, a dose, the routine as a whole */
 void limber_fault_list_show_own (LimberFaultList *self, LimberEditor *editor, const char *pointer);
 
+/** limber_fault_list_show_besides: the same as limber_fault_list_show(), but for what is @told
+ * elsewhere; see limber_draft_faults_besides() */
+void limber_fault_list_show_besides (LimberFaultList *self, LimberEditor *editor,
+                                     const char *pointer, const GPtrArray *told);
+
 /** limber_fault_list_get_n: Returns: how many faults are shown */
 guint limber_fault_list_get_n (LimberFaultList *self);
 

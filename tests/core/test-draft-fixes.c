@@ -3,6 +3,7 @@
 /* Faults that one click puts right. */
 
 #include "limber-draft-edit.h"
+#include "limber-draft-faults.h"
 
 #include "draft-sample.h"
 
@@ -159,6 +160,29 @@ test_fix_more (void)
   g_assert_cmpuint (limber_draft_get_faults (all)->len, ==, 0);
 }
 
+static void
+test_besides (void)
+{
+  g_autoptr (LimberDraft) draft = draft_with (
+      "{\"exercise\": \"lie\", \"nte\": \"A\", \"dose\": {\"type\": \"time\", \"seconds\": 0, "
+      "\"sets\": 0}}, {\"exercise\": \"lie\", \"level\": \"hard\"}");
+  g_autoptr (GPtrArray) told = g_ptr_array_new ();
+  g_autoptr (GPtrArray) all = limber_draft_faults_besides (draft, "/steps/0", NULL);
+  g_autoptr (GPtrArray) sets = limber_draft_faults_besides (draft, "/steps/0/dose/sets", told);
+  g_autoptr (GPtrArray) others = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+
+  g_assert_cmpuint (all->len, ==, 3);
+  g_assert_cmpuint (sets->len, ==, 1);
+  g_ptr_array_add (told, (gpointer) "/steps/0/dose");
+  others = limber_draft_faults_besides (draft, "/steps/0", told);
+  g_assert_cmpuint (others->len, ==, 1);
+  g_assert_cmpstr (((LimberDiagnostic *) others->pdata[0])->pointer, ==, "/steps/0/nte");
+  g_ptr_array_add (told, (gpointer) "/steps/0/nte");
+  none = limber_draft_faults_besides (draft, "/steps/0", told);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -170,5 +194,6 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, &fix_cases[i], test_fix);
     }
   g_test_add_func ("/draft-fixes/more", test_fix_more);
+  g_test_add_func ("/draft-fixes/besides", test_besides);
   return g_test_run ();
 }

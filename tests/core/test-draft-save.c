@@ -211,7 +211,7 @@ test_volume (void)
       g_assert_cmpfloat (volume.sessions_a_week, ==, c->sessions);
       words = limber_volume_words (&volume);
       g_assert_cmpstr (words, ==, c->words);
-      step = limber_volume_step_words (&volume, row->dose, LIMBER_SIDES_EACH, 1);
+      step = limber_volume_step_words (c->sessions, row->dose, LIMBER_SIDES_EACH, 1);
       g_assert_cmpstr (step, ==, c->step);
     }
 }
@@ -223,18 +223,20 @@ test_volume_of_steps (void)
       "{\"exercise\": \"lie\", \"dose\": {\"type\": \"reps\", \"sets\": 2, \"reps\": 8, "
       "\"out_s\": 1}}, {\"exercise\": \"lie\", \"dose\": {\"type\": \"hold\", \"reps\": 3, "
       "\"hold_s\": 10}}");
-  LimberVolume volume = { .sessions_a_week = 3 };
-  LimberVolume none = { 0 };
   const LimberDose *reps = limber_draft_get_row (draft, 0)->dose;
   const LimberDose *hold = limber_draft_get_row (draft, 1)->dose;
-  g_autofree char *one = limber_volume_step_words (&volume, reps, LIMBER_SIDES_NONE, 1);
-  g_autofree char *sides = limber_volume_step_words (&volume, reps, LIMBER_SIDES_EACH, 2);
-  g_autofree char *held = limber_volume_step_words (&volume, hold, LIMBER_SIDES_EACH, 1);
+  g_autofree char *one = limber_volume_step_words (3, reps, LIMBER_SIDES_NONE, 1);
+  g_autofree char *sides = limber_volume_step_words (3, reps, LIMBER_SIDES_EACH, 2);
+  g_autofree char *held = limber_volume_step_words (3, hold, LIMBER_SIDES_EACH, 1);
+  g_autofree char *session = limber_volume_session_words (reps, LIMBER_SIDES_EACH, 2);
+  g_autofree char *session_held = limber_volume_session_words (hold, LIMBER_SIDES_NONE, 1);
 
   g_assert_cmpstr (one, ==, "48 repetitions a week");
   g_assert_cmpstr (sides, ==, "192 repetitions a week");
   g_assert_cmpstr (held, ==, "3 min a week");
-  g_assert_null (limber_volume_step_words (&none, reps, LIMBER_SIDES_NONE, 1));
+  g_assert_cmpstr (session, ==, "64 repetitions a session");
+  g_assert_cmpstr (session_held, ==, "30 seconds a session");
+  g_assert_null (limber_volume_step_words (0, reps, LIMBER_SIDES_NONE, 1));
 }
 
 static void

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "limber-demo-figure.h"
+
+#include "limber-demo.h"
+#include "limber-figure-area.h"
+
+struct _LimberDemoFigure
+{
+  AdwBin parent_instance;
+
+  LimberFigureArea *area;
+  LimberExercise *exercise; /* (nullable) */
+  LimberClock *clock;
+  LimberTimeline *demo;
+  gint64 start_us;
+};
+
+G_DEFINE_FINAL_TYPE (LimberDemoFigure, limber_demo_figure, ADW_TYPE_BIN)
+
+static gboolean
+demo_moment (LimberMoment *moment, gpointer data)
+{
+  LimberDemoFigure *self = data;
+  gint64 offset_us = (limber_clock_now_us (self->clock) - self->start_us)
+                     % limber_timeline_get_total_us (self->demo);
+  guint phase = limber_timeline_find (self->demo, offset_us);
+
+  limber_moment_init (moment, self->demo, phase,
+                      offset_us - limber_timeline_get_phase (self->demo, phase)->start_us);
+  return TRUE;
+}
+
+static void
+clear (LimberDemoFigure *self)
+{
+  g_clear_pointer (&self->exercise, limber_exercise_unref);
+  g_clear_pointer (&self->demo, limber_timeline_unref);
+}
+
+/* Each letter that is written into an exercise makes another value of it. */
+static gboolean
+moves_alike (const LimberExercise *a, const LimberExercise *b)
+{
+  return a == b
+         || (a && b && a->position == b->position && a->sides == b->sides
+             && g_strcmp0 (a->motion, b->motion) == 0 && g_strcmp0 (a->picture, b->picture) == 0
+             && g_strcmp0 (a->folder, b->folder) == 0 && g_strcmp0 (a->name, b->name) == 0);
+}
+
+void
+limber_demo_figure_show (LimberDemoFigure *self, const LimberExercise *exercise, LimberClock *clock)
+{
+  g_return_if_fail (LIMBER_IS_DEMO_FIGURE (self));
+
+  if (moves_alike (self->exercise, exercise))
+    return;
+  clear (self);
+  g_set_object (&self->clock, clock);
+  self->exercise = limber_exercise_ref (exercise);
+  self->demo = limber_demo_new (exercise);
+  self->start_us = limber_clock_now_us (clock);
+  limber_figure_area_set_exercise (self->area, exercise);
+  limber_figure_area_set_source (self->area, demo_moment, self);
+}
+
+static void
+limber_demo_figure_dispose (GObject *object)
+{
+  LimberDemoFigure *self = LIMBER_DEMO_FIGURE (object);
+
+  if (self->area)
+    limber_figure_area_set_source (self->area, NULL, NULL);
+  self->area = NULL;
+  clear (self);
+  g_clear_object (&self->clock);
+  G_OBJECT_CLASS (limber_demo_figure_parent_class)->dispose (object);
+}
+
+static void
+limber_demo_figure_class_init (LimberDemoFigureClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = limber_demo_figure_dispose;
+}
+
+static void
+limber_demo_figure_init (LimberDemoFigure *self)
+{
+  self->area = LIMBER_FIGURE_AREA (limber_figure_area_new ());
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->area));
+}
