@@ -22,6 +22,18 @@ in_words (int day, const char *format)
   return g_date_time_format (date, format);
 }
 
+/* For a heading or the start of a line: many languages write days and months with a small letter.
+ */
+static char *
+in_words_at_start (int day, const char *format)
+{
+  g_autofree char *words = in_words (day, format);
+  char first[7] = { 0 };
+
+  g_unichar_to_utf8 (g_unichar_totitle (g_utf8_get_char (words)), first);
+  return g_strconcat (first, g_utf8_next_char (words), NULL);
+}
+
 char *
 limber_words_date (int day)
 {
@@ -33,21 +45,21 @@ char *
 limber_words_long_date (int day)
 {
   /* Translators: a date, for g_date_time_format(): "Thursday 12 November 2026" */
-  return in_words (day, C_ ("date", "%A %-d %B %Y"));
+  return in_words_at_start (day, C_ ("date", "%A %-d %B %Y"));
 }
 
 char *
 limber_words_long_month (int day)
 {
   /* Translators: a month, for g_date_time_format(): "November 2026"; %OB is its name by itself */
-  return in_words (day, C_ ("date", "%OB %Y"));
+  return in_words_at_start (day, C_ ("date", "%OB %Y"));
 }
 
 char *
 limber_words_full_day (int day)
 {
   /* Translators: a day of this year, for g_date_time_format(): "Thursday, 12 November" */
-  return in_words (day, C_ ("date", "%A, %-d %B"));
+  return in_words_at_start (day, C_ ("date", "%A, %-d %B"));
 }
 
 char *

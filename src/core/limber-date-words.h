@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* Days put in words.  All take days since 1970-01-01; see limber_wall_time_get_day(). */
+/* Days put in words.  All take days since 1970-01-01; see limber_wall_time_get_day().  The long
+ * ones start with a capital letter in every language. */
 
 /** limber_words_date: Returns: (transfer full): "12 November 2026" */
 char *limber_words_date (int day);

@@ -51,6 +51,9 @@ lower_first (const char *words)
   g_autofree char *first = g_utf8_substring (words, 0, MIN (1, g_utf8_strlen (words, -1)));
   g_autofree char *lower = g_utf8_strdown (first, -1);
 
+  /* Translators: "no" where nouns have a capital letter inside a sentence, too; else "yes" */
+  if (g_str_equal (C_ ("small first letter inside a sentence", "yes"), "no"))
+    return g_strdup (words);
   return g_strconcat (lower, words + strlen (first), NULL);
 }
 

@@ -123,8 +123,10 @@ limber_handout_figures_new (LimberFonts *fonts, const LimberExercise *exercise, 
     }
   *n_pictures = 2;
   /* Translators: below the first of two pictures of an exercise */
-  limber_row_add (row, captioned (fonts, figure_new (motion, 0, height), _ ("Start")), 1);
+  limber_row_add (row, captioned (fonts, figure_new (motion, 0, height), C_ ("picture", "Start")),
+                  1);
   /* Translators: below the second of two pictures of an exercise */
-  limber_row_add (row, captioned (fonts, figure_new (motion, main_pose, height), _ ("Then")), 1);
+  limber_row_add (
+      row, captioned (fonts, figure_new (motion, main_pose, height), C_ ("picture", "Then")), 1);
   return row;
 }
