@@ -3,6 +3,7 @@
 #include "limber-editor-head.h"
 
 #include "limber-editor-field.h"
+#include "limber-editor-schedule.h"
 #include "limber-editor-text.h"
 #include "limber-ui.h"
 
@@ -34,6 +35,7 @@ limber_editor_head_class_init (LimberEditorHeadClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (LIMBER_TYPE_EDITOR_SCHEDULE);
   g_type_ensure (LIMBER_TYPE_EDITOR_TEXT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-editor-head.ui");

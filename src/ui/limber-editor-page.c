@@ -11,6 +11,7 @@
 #include "limber-editor-bar.h"
 #include "limber-editor-field.h"
 #include "limber-editor-head.h"
+#include "limber-editor-memory.h"
 #include "limber-editor-source.h"
 #include "limber-editor-steps.h"
 #include "limber-step-form.h"
@@ -42,6 +43,8 @@ struct _LimberEditorPage
   LimberEditor *editor;
   LimberLibrary *library;
   LimberFigures *figures;
+  GSettings *settings;
+  LimberDraft *begun; /* what the person began with */
   gboolean narrow;
   gboolean at_form; /* where there is room for one pane: the right one */
 };
@@ -318,7 +321,8 @@ limber_editor_page_focus (LimberEditorPage *self)
 }
 
 GtkWidget *
-limber_editor_page_new (LimberEditor *editor, LimberLibrary *library, LimberFigures *figures)
+limber_editor_page_new (LimberEditor *editor, LimberLibrary *library, LimberFigures *figures,
+                        GSettings *settings)
 {
   LimberEditorPage *self = g_object_new (LIMBER_TYPE_EDITOR_PAGE, NULL);
   g_autoptr (LimberSystemClock) clock = limber_system_clock_new (1);
@@ -326,6 +330,8 @@ limber_editor_page_new (LimberEditor *editor, LimberLibrary *library, LimberFigu
   self->editor = g_object_ref (editor);
   self->library = g_object_ref (library);
   self->figures = g_object_ref (figures);
+  self->settings = g_object_ref (settings);
+  self->begun = limber_draft_ref (limber_editor_get_draft (editor));
   limber_editor_head_set_editor (self->head, editor);
   limber_editor_steps_set_editor (self->steps, editor, figures);
   limber_block_form_set_editor (self->block, editor);
@@ -345,6 +351,10 @@ limber_editor_page_dispose (GObject *object)
 {
   LimberEditorPage *self = LIMBER_EDITOR_PAGE (object);
 
+  if (self->editor)
+    limber_editor_memory_keep (self->settings, self->begun, limber_editor_get_draft (self->editor));
+  g_clear_pointer (&self->begun, limber_draft_unref);
+  g_clear_object (&self->settings);
   g_clear_object (&self->editor);
   g_clear_object (&self->library);
   g_clear_object (&self->figures);

@@ -31,11 +31,12 @@ G_DECLARE_FINAL_TYPE (LimberEditorPage, limber_editor_page, LIMBER, EDITOR_PAGE,
  * limber_editor_page_new:
  * @library: what steps may name
  * @figures: where the pictures of exercises come from
+ * @settings: remember author and schedule for the next new routine
  *
  * Returns: (transfer floating): the page
  */
 GtkWidget *limber_editor_page_new (LimberEditor *editor, LimberLibrary *library,
-                                   LimberFigures *figures);
+                                   LimberFigures *figures, GSettings *settings);
 
 /** limber_editor_page_get_editor: Returns: (transfer none): what is edited */
 LimberEditor *limber_editor_page_get_editor (LimberEditorPage *self);

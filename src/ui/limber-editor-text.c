@@ -233,6 +233,8 @@ limber_editor_text_set_property (GObject *object, guint id, const GValue *value,
       break;
     case PROP_ONE_LINE:
       self->one_line = g_value_get_boolean (value);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->text),
+                                      GTK_ACCESSIBLE_PROPERTY_MULTI_LINE, !self->one_line, -1);
       break;
     case PROP_LIST:
       self->list = g_value_get_boolean (value);
@@ -243,15 +245,10 @@ limber_editor_text_set_property (GObject *object, guint id, const GValue *value,
 }
 
 static void
-limber_editor_text_constructed (GObject *object)
+name_text (LimberEditorText *self)
 {
-  LimberEditorText *self = LIMBER_EDITOR_TEXT (object);
-
-  G_OBJECT_CLASS (limber_editor_text_parent_class)->constructed (object);
   limber_ui_set_name (GTK_WIDGET (self->text),
                       adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_MULTI_LINE,
-                                  !self->one_line, -1);
 }
 
 static void
@@ -276,7 +273,6 @@ limber_editor_text_class_init (LimberEditorTextClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->constructed = limber_editor_text_constructed;
   object_class->dispose = limber_editor_text_dispose;
   object_class->finalize = limber_editor_text_finalize;
   object_class->set_property = limber_editor_text_set_property;
@@ -303,6 +299,7 @@ limber_editor_text_init (LimberEditorText *self)
   GtkTextBuffer *buffer;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::title", G_CALLBACK (name_text), NULL);
   buffer = gtk_text_view_get_buffer (self->text);
   /* The page's undo is the one that there is. */
   gtk_text_buffer_set_enable_undo (buffer, FALSE);

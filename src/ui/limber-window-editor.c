@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-bundle.h"
+#include "limber-editor-memory.h"
 #include "limber-editor-page.h"
 #include "limber-file-dialog.h"
 #include "limber-parser.h"
@@ -21,7 +22,7 @@
 static void
 show_editor (LimberWindow *self, LimberEditor *editor)
 {
-  GtkWidget *page = limber_editor_page_new (editor, self->library, self->figures);
+  GtkWidget *page = limber_editor_page_new (editor, self->library, self->figures, self->settings);
 
   if (self->faults)
     gtk_window_destroy (GTK_WINDOW (self->faults));
@@ -56,6 +57,7 @@ show_new (LimberWindow *self, GBytes *text)
   const LimberNewRoutine wish = { .schema = schema, .today = date };
   g_autoptr (LimberDraft) draft = text ? limber_routine_new_copy (&wish, exercises, text)
                                        : limber_routine_new_draft (&wish, exercises, NULL);
+  g_autoptr (LimberDraft) filled = NULL;
   g_autoptr (LimberEditor) editor = NULL;
 
   if (!draft)
@@ -65,7 +67,8 @@ show_new (LimberWindow *self, GBytes *text)
                                  "right first."));
       return;
     }
-  editor = limber_editor_new (draft, NULL, NULL);
+  filled = text ? limber_draft_ref (draft) : limber_editor_memory_fill (self->settings, draft);
+  editor = limber_editor_new (filled, NULL, NULL);
   show_editor (self, editor);
 }
 
