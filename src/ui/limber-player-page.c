@@ -7,9 +7,11 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-breakpoint.h"
+#include "limber-button-row.h"
 #include "limber-hurt-panel.h"
 #include "limber-player-scale.h"
 #include "limber-player-stage.h"
+#include "limber-sight.h"
 #include "limber-sound-words.h"
 #include "limber-ui.h"
 
@@ -23,7 +25,7 @@ struct _LimberPlayerPage
   GtkStack *stack;
   LimberPlayerStage *stage;
   LimberHurtPanel *hurt;
-  GtkBox *controls;
+  GtkWidget *controls;
   GtkButton *main_button;
   GtkWidget *done_button;
   GtkWidget *about_button;
@@ -152,7 +154,7 @@ update_hurting (LimberPlayerPage *self, const LimberView *view)
   if (hurting == was)
     return;
   gtk_stack_set_visible_child_name (self->stack, hurting ? "hurt" : "session");
-  gtk_widget_set_visible (GTK_WIDGET (self->controls), !hurting);
+  gtk_widget_set_visible (self->controls, !hurting);
   if (hurting)
     {
       limber_hurt_panel_open (self->hurt, self->runner, self->asks);
@@ -236,9 +238,7 @@ resized (LimberPlayerPage *self, int width, int height)
       css = g_strdup_printf (".player-scale { font-size: %dpx; }", scale.unit);
       gtk_css_provider_load_from_data (self->provider, css, -1);
     }
-  limber_player_stage_set_portrait (self->stage, scale.portrait);
   limber_hurt_panel_set_portrait (self->hurt, scale.portrait);
-  limber_ui_set_class (GTK_WIDGET (self->controls), "portrait", scale.portrait);
   self->scale = scale;
 }
 
@@ -265,7 +265,21 @@ show_exercise (LimberPlayerPage *self)
                  limber_timeline_get_step (timeline, view->step_index)->exercise);
 }
 
-/* What an action sends; "pause", "about" and "end" do other things. */
+static void
+zoom_by (LimberPlayerPage *self, int percent)
+{
+  g_autofree char *text = NULL;
+  int zoom;
+
+  g_object_get (self->stage, "zoom", &zoom, NULL);
+  zoom = CLAMP (zoom + percent, LIMBER_ZOOM_MIN, LIMBER_ZOOM_MAX);
+  g_object_set (self->stage, "zoom", zoom, NULL);
+  /* Translators: how large the words of a session are, in percent of the usual */
+  text = g_strdup_printf (_ ("Size of the words: %d %%"), zoom);
+  limber_player_stage_say (self->stage, text);
+}
+
+/* What an action sends; "pause", "about" and others do other things. */
 static const struct
 {
   const char *action;
@@ -289,6 +303,10 @@ action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     limber_player_page_ask_to_end (self);
   else if (g_str_equal (name, "player.about"))
     show_exercise (self);
+  else if (g_str_equal (name, "player.larger"))
+    zoom_by (self, LIMBER_ZOOM_STEP);
+  else if (g_str_equal (name, "player.smaller"))
+    zoom_by (self, -LIMBER_ZOOM_STEP);
   else
     for (guint i = 0; i < G_N_ELEMENTS (sent); i++)
       if (g_str_equal (sent[i].action, name))
@@ -326,6 +344,13 @@ action_of_key (LimberPlayerPage *self, guint keyval)
     case GDK_KEY_g:
     case GDK_KEY_G:
       return "win.get-help";
+    case GDK_KEY_plus:
+    case GDK_KEY_equal:
+    case GDK_KEY_KP_Add:
+      return "player.larger";
+    case GDK_KEY_minus:
+    case GDK_KEY_KP_Subtract:
+      return "player.smaller";
     default:
       return NULL;
     }
@@ -398,6 +423,15 @@ limber_player_page_ask_to_end (LimberPlayerPage *self)
   g_signal_connect_data (dialog, "response", G_CALLBACK (end_answered), asked, asked_free,
                          G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+void
+limber_player_page_bind_sight (LimberPlayerPage *self, GSettings *settings)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_PAGE (self));
+
+  g_settings_bind (settings, "viewing-distance", self->stage, "distance", G_SETTINGS_BIND_GET);
+  g_settings_bind (settings, "session-zoom", self->stage, "zoom", G_SETTINGS_BIND_DEFAULT);
 }
 
 void
@@ -501,10 +535,13 @@ limber_player_page_class_init (LimberPlayerPageClass *klass)
                     NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
   gtk_widget_class_install_action (widget_class, "player.pause", NULL, action_activated);
   gtk_widget_class_install_action (widget_class, "player.about", NULL, action_activated);
+  gtk_widget_class_install_action (widget_class, "player.larger", NULL, action_activated);
+  gtk_widget_class_install_action (widget_class, "player.smaller", NULL, action_activated);
   gtk_widget_class_install_action (widget_class, "player.end", NULL, action_activated);
   for (guint i = 0; i < G_N_ELEMENTS (sent); i++)
     gtk_widget_class_install_action (widget_class, sent[i].action, NULL, action_activated);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
+  g_type_ensure (LIMBER_TYPE_BUTTON_ROW);
   g_type_ensure (LIMBER_TYPE_HURT_PANEL);
   g_type_ensure (LIMBER_TYPE_PLAYER_STAGE);
   bind_template (widget_class);

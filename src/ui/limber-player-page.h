@@ -46,6 +46,10 @@ gboolean limber_player_page_press_key (LimberPlayerPage *self, guint keyval, Gdk
 /** limber_player_page_ask_to_end: pauses, and asks whether the session is to end */
 void limber_player_page_ask_to_end (LimberPlayerPage *self);
 
+/** limber_player_page_bind_sight: follows from where the person reads the screen, and how large the
+ * person wants the words; writes the latter where it is changed here */
+void limber_player_page_bind_sight (LimberPlayerPage *self, GSettings *settings);
+
 /** limber_player_page_pause: pauses, if the session plays */
 void limber_player_page_pause (LimberPlayerPage *self);
 

@@ -12,8 +12,6 @@
 /* A page lower and narrower than this cannot have two columns. */
 #define TWO_COLUMNS_WIDTH 620
 
-static const char *const length_classes[] = { "long", "longer", "longest", NULL };
-
 LimberPlayerScale
 limber_player_scale (int width, int height)
 {
@@ -22,22 +20,4 @@ limber_player_scale (int width, int height)
                       : MIN (width / LANDSCAPE_WIDTH, height / LANDSCAPE_HEIGHT);
 
   return (LimberPlayerScale){ .unit = CLAMP (unit, UNIT_MIN, UNIT_MAX), .portrait = portrait };
-}
-
-const char *
-limber_player_length_class (glong n_chars, glong comfortable)
-{
-  if (n_chars > comfortable * 5)
-    return length_classes[2];
-  if (n_chars > comfortable * 5 / 2)
-    return length_classes[1];
-  if (n_chars > comfortable)
-    return length_classes[0];
-  return NULL;
-}
-
-const char *const *
-limber_player_length_classes (void)
-{
-  return length_classes;
 }

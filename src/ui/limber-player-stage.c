@@ -3,85 +3,88 @@
 #include "limber-player-stage.h"
 
 #include "limber-figure-area.h"
-#include "limber-player-scale.h"
+#include "limber-fit-text.h"
 #include "limber-ring.h"
 #include "limber-segments.h"
+#include "limber-stage-plan.h"
 #include "limber-ui.h"
+#include "limber-words.h"
 
 /* Long enough to be seen out of the corner of the eye, and never more than two a second. */
 #define FLASH_MS 350
 
-/* Characters that have room in full size. */
-#define TITLE_COMFORTABLE 24
-#define NOTE_COMFORTABLE 40
+/* A mark that has no width. */
+#define LEFT_TO_RIGHT "\u200e"
 
 struct _LimberPlayerStage
 {
-  AdwBin parent_instance;
+  GtkWidget parent_instance;
 
   LimberSegments *segments;
-  GtkLabel *step;
-  GtkLabel *left;
-  GtkLabel *title;
-  GtkGrid *middle;
-  GtkWidget *timer;
-  LimberFigureArea *figure;
-  GtkWidget *words;
-  GtkLabel *phase;
+  LimberFitText *step;
+  LimberFitText *left;
+  LimberFitText *title;
+  LimberFitText *said;
+  LimberFitText *phase;
+  LimberFitText *side;
   LimberRing *ring;
-  GtkLabel *digits;
-  GtkBox *side_box;
-  GtkImage *side_left;
-  GtkLabel *side;
-  GtkImage *side_right;
-  GtkLabel *note;
-  GtkLabel *counts;
-  GtkLabel *next;
-  GtkLabel *said;
+  LimberFitText *digits;
+  LimberFitText *counts;
+  LimberFigureArea *figure;
+  LimberFitText *note;
+  LimberFitText *next;
 
   guint flash_id;
+  int distance_cm;
+  int zoom;
+  LimberStageContents contents;
 
   LimberRunner *runner;     /* (nullable) */
   LimberExercise *exercise; /* (nullable): in the figure */
 };
 
-G_DEFINE_FINAL_TYPE (LimberPlayerStage, limber_player_stage, ADW_TYPE_BIN)
-
-/* A text that may be long, of up to @n_chars characters: a longer one is set smaller, so that it
- * stays on the page. */
-static void
-show_text (GtkLabel *label, const char *text, glong n_chars, glong comfortable)
+enum
 {
-  const char *const *classes = limber_player_length_classes ();
-  const char *class = limber_player_length_class (n_chars, comfortable);
+  PROP_0,
+  PROP_DISTANCE,
+  PROP_ZOOM,
+  N_PROPS
+};
+static GParamSpec *props[N_PROPS];
 
-  if (!limber_ui_set_text (label, text))
-    return;
-  for (; *classes; classes++)
-    limber_ui_set_class (GTK_WIDGET (label), *classes, class == *classes);
+G_DEFINE_FINAL_TYPE (LimberPlayerStage, limber_player_stage, GTK_TYPE_WIDGET)
+
+/* --- What it shows --- */
+
+static const char *
+longer (const char *one, const char *other)
+{
+  return other && g_utf8_strlen (other, -1) > g_utf8_strlen (one, -1) ? other : one;
 }
 
-/* The length of the longest note of an exercise: all of them are set alike, so that neither the
- * words nor the figure change their size from note to note. */
-static glong
+/* The longest note of an exercise: all of them are set alike, so that neither the words nor the
+ * figure change their size from note to note. */
+static const char *
 longest_note (const LimberPlayedStep *played, const char *shown)
 {
-  glong longest = MAX (g_utf8_strlen (shown, -1),
-                       played->step->note ? g_utf8_strlen (played->step->note, -1) : 0);
+  const char *longest = longer (shown, played->step->note);
 
   for (char **cue = played->exercise->cues; *cue; cue++)
-    longest = MAX (longest, g_utf8_strlen (*cue, -1));
+    longest = longer (longest, *cue);
   for (guint i = 0; i < played->dose->n_lines; i++)
-    longest = MAX (longest, g_utf8_strlen (played->dose->lines[i].say, -1));
+    longest = longer (longest, played->dose->lines[i].say);
   return longest;
 }
 
-/* A line that may be empty takes no room then. */
 static void
-show_line (GtkLabel *label, const char *text)
+show_note (LimberPlayerStage *self, const LimberView *view, LimberTimeline *timeline)
 {
-  if (limber_ui_set_text (label, text))
-    gtk_widget_set_visible (GTK_WIDGET (label), text[0] != '\0');
+  const char *longest =
+      longest_note (limber_timeline_get_step (timeline, view->step_index), view->note);
+
+  limber_fit_text_set (self->note, view->note, NULL);
+  limber_fit_text_set_longest (self->note, longest);
+  self->contents.note_chars = (guint) g_utf8_strlen (longest, -1);
 }
 
 static void
@@ -89,11 +92,12 @@ show_side (LimberPlayerStage *self, const LimberView *view, LimberSide side)
 {
   gboolean switching = view->phase_kind == LIMBER_PHASE_SWITCH;
   const char *text = switching ? view->next : view->side;
+  /* Left and right are of the body, not of the direction of reading. */
+  g_autofree char *shown = g_strconcat (LEFT_TO_RIGHT, side == LIMBER_SIDE_LEFT ? "← " : "", text,
+                                        side == LIMBER_SIDE_RIGHT ? LEFT_TO_RIGHT " →" : "", NULL);
 
-  limber_ui_set_text (self->side, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->side_box), text[0] != '\0');
-  gtk_widget_set_visible (GTK_WIDGET (self->side_left), side == LIMBER_SIDE_LEFT);
-  gtk_widget_set_visible (GTK_WIDGET (self->side_right), side == LIMBER_SIDE_RIGHT);
+  limber_fit_text_set (self->side, shown, text);
+  self->contents.has_side = text[0] != '\0';
 }
 
 static void
@@ -102,18 +106,52 @@ show_counts (LimberPlayerStage *self, const LimberView *view)
   const char *between = view->set[0] && view->rep[0] ? " · " : "";
   g_autofree char *counts = g_strconcat (view->set, between, view->rep, NULL);
 
-  show_line (self->counts, counts);
+  limber_fit_text_set (self->counts, counts, NULL);
+  self->contents.has_counts = counts[0] != '\0';
+}
+
+/* As long as the digits are that this phase has shown or will show: none of them is moved. */
+static char *
+longest_digits (LimberPlayerStage *self, const LimberView *view, LimberTimeline *timeline)
+{
+  guint index = limber_session_get_phase (limber_runner_get_session (self->runner));
+  gint64 length_us = limber_timeline_get_phase (timeline, index)->length_us;
+  g_autofree char *whole = limber_words_digits (length_us / LIMBER_SECOND_US);
+
+  return g_strdup (longer (view->digits, whole));
+}
+
+static guint
+count_digits (const char *text)
+{
+  guint n = 0;
+
+  for (; *text; text = g_utf8_next_char (text))
+    if (g_unichar_isdigit (g_utf8_get_char (text)))
+      n++;
+  return n;
 }
 
 static void
-show_digits (LimberPlayerStage *self, const LimberView *view)
+show_digits (LimberPlayerStage *self, const LimberView *view, LimberTimeline *timeline)
 {
-  if (limber_ui_set_text (self->digits, view->digits))
-    limber_ui_set_name (GTK_WIDGET (self->digits), view->digits_spoken);
-  limber_ui_set_class (GTK_WIDGET (self->digits), "long", strlen (view->digits) > 3);
+  g_autofree char *longest = self->runner ? longest_digits (self, view, timeline) : g_strdup ("");
+
+  limber_fit_text_set (self->digits, view->digits, view->digits_spoken);
+  limber_fit_text_set_longest (self->digits, longest);
   limber_ring_set_fraction (self->ring, view->ring);
   limber_ui_set_class (GTK_WIDGET (self->ring), "resting",
                        !limber_phase_kind_is_active (view->phase_kind));
+  self->contents.n_digits = MAX (count_digits (view->digits), count_digits (longest));
+}
+
+static void
+show_next (LimberPlayerStage *self, const LimberView *view)
+{
+  const char *text = view->phase_kind == LIMBER_PHASE_SWITCH ? "" : view->next;
+
+  limber_fit_text_set (self->next, text, NULL);
+  self->contents.has_next = text[0] != '\0';
 }
 
 /* The phase whose figure is shown: in a rest it is the one that comes next. */
@@ -171,24 +209,27 @@ void
 limber_player_stage_show (LimberPlayerStage *self, const LimberView *view, LimberTimeline *timeline,
                           LimberSide side)
 {
+  LimberStageContents before = self->contents;
+
   g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
 
-  show_text (self->title, view->title, g_utf8_strlen (view->title, -1), TITLE_COMFORTABLE);
-  show_line (self->phase, view->phase);
-  show_digits (self, view);
+  limber_fit_text_set (self->title, view->title, NULL);
+  limber_fit_text_set (self->phase, view->phase, NULL);
+  show_digits (self, view, timeline);
   show_side (self, view, side);
-  show_text (self->note, view->note,
-             longest_note (limber_timeline_get_step (timeline, view->step_index), view->note),
-             NOTE_COMFORTABLE);
+  show_note (self, view, timeline);
   show_counts (self, view);
-  show_line (self->next, view->phase_kind == LIMBER_PHASE_SWITCH ? "" : view->next);
-  show_line (self->left, view->left);
-  if (limber_ui_set_text (self->step, view->step))
+  show_next (self, view);
+  limber_fit_text_set (self->left, view->left, NULL);
+  if (limber_fit_text_set (self->step, view->step, NULL))
     limber_ui_set_name (GTK_WIDGET (self->segments), view->step);
   if (self->runner)
     show_figure (self);
+  self->contents.has_figure = self->runner != NULL;
   limber_segments_set_timeline (self->segments, timeline);
   limber_segments_set_progress (self->segments, view->progress);
+  if (memcmp (&before, &self->contents, sizeof before) != 0)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 void
@@ -200,31 +241,92 @@ limber_player_stage_set_runner (LimberPlayerStage *self, LimberRunner *runner)
   limber_figure_area_set_source (self->figure, figure_moment, self);
 }
 
-static void
-place (LimberPlayerStage *self, GtkWidget *child, int column, int row, int columns, int rows)
-{
-  GtkLayoutManager *grid = gtk_widget_get_layout_manager (GTK_WIDGET (self->middle));
-  GtkLayoutChild *cell = gtk_layout_manager_get_layout_child (grid, child);
+/* --- Where it shows it --- */
 
-  g_object_set (cell, "column", column, "row", row, "column-span", columns, "row-span", rows, NULL);
+static LimberSight
+find_sight (LimberPlayerStage *self)
+{
+  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
+  GdkSurface *surface = native ? gtk_native_get_surface (native) : NULL;
+  GdkMonitor *monitor =
+      surface ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface)
+              : NULL;
+  LimberSight sight = { .distance_mm = self->distance_cm * 10.0, .zoom = self->zoom / 100.0 };
+  GdkRectangle size = { 0 };
+
+  if (monitor)
+    gdk_monitor_get_geometry (monitor, &size);
+  sight.px_per_mm = limber_sight_px_per_mm (size.width, size.height,
+                                            monitor ? gdk_monitor_get_width_mm (monitor) : 0,
+                                            monitor ? gdk_monitor_get_height_mm (monitor) : 0);
+  return sight;
 }
 
-void
-limber_player_stage_set_portrait (LimberPlayerStage *self, gboolean portrait)
+static GtkWidget *
+find_part (LimberPlayerStage *self, LimberStagePart part)
 {
-  g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
+  gpointer parts[LIMBER_N_STAGE_PARTS] = {
+    [LIMBER_STAGE_SEGMENTS] = self->segments, [LIMBER_STAGE_STEP] = self->step,
+    [LIMBER_STAGE_LEFT] = self->left,         [LIMBER_STAGE_TITLE] = self->title,
+    [LIMBER_STAGE_SAID] = self->said,         [LIMBER_STAGE_PHASE] = self->phase,
+    [LIMBER_STAGE_SIDE] = self->side,         [LIMBER_STAGE_RING] = self->ring,
+    [LIMBER_STAGE_DIGITS] = self->digits,     [LIMBER_STAGE_COUNTS] = self->counts,
+    [LIMBER_STAGE_FIGURE] = self->figure,     [LIMBER_STAGE_NOTE] = self->note,
+    [LIMBER_STAGE_NEXT] = self->next,
+  };
 
-  place (self, self->timer, 0, 0, 1, portrait ? 1 : 2);
-  place (self, self->words, portrait ? 0 : 1, 1, portrait ? 2 : 1, 1);
-  gtk_grid_set_row_homogeneous (self->middle, !portrait);
-  limber_ui_set_class (GTK_WIDGET (self), "portrait", portrait);
+  return parts[part];
+}
+
+static void
+allocate_part (LimberPlayerStage *self, LimberStagePart part, const LimberStagePlan *plan,
+               int width)
+{
+  GtkWidget *child = find_part (self, part);
+  const LimberBox *box = &plan->boxes[part];
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GtkAllocation place = { rtl ? width - box->x - box->width : box->x, box->y, box->width,
+                          box->height };
+  int minimum;
+
+  gtk_widget_set_child_visible (child, box->width > 0 && box->height > 0);
+  if (box->width <= 0 || box->height <= 0)
+    return;
+  if (LIMBER_IS_FIT_TEXT (child))
+    limber_fit_text_set_largest (LIMBER_FIT_TEXT (child), plan->fonts[part]);
+  /* GTK wants to be asked before it gives room. */
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_size_allocate (child, &place, -1);
+}
+
+static void
+limber_player_stage_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  LimberPlayerStage *self = LIMBER_PLAYER_STAGE (widget);
+  LimberSight sight = find_sight (self);
+  LimberStagePlan plan;
+
+  limber_stage_plan (&plan, width, height, &sight, &self->contents);
+  for (guint i = 0; i < LIMBER_N_STAGE_PARTS; i++)
+    allocate_part (self, (LimberStagePart) i, &plan, width);
+}
+
+/* It takes whatever room there is. */
+static void
+limber_player_stage_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
+                             int *minimum, int *natural, int *minimum_baseline,
+                             int *natural_baseline)
+{
+  *minimum = *natural = 0;
 }
 
 void
 limber_player_stage_say (LimberPlayerStage *self, const char *text)
 {
   g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
-  limber_ui_set_text (self->said, text);
+  limber_fit_text_set (self->said, text, NULL);
+  self->contents.said_chars = (guint) g_utf8_strlen (text, -1);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /* The whole edge only where no sound is heard: it costs a restyling of all that is inside. */
@@ -258,54 +360,107 @@ limber_player_stage_flash (LimberPlayerStage *self)
 }
 
 static void
+limber_player_stage_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  LimberPlayerStage *self = LIMBER_PLAYER_STAGE (object);
+
+  if (id == PROP_DISTANCE)
+    self->distance_cm = g_value_get_int (value);
+  else if (id == PROP_ZOOM)
+    self->zoom = g_value_get_int (value);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+limber_player_stage_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  LimberPlayerStage *self = LIMBER_PLAYER_STAGE (object);
+
+  if (id == PROP_DISTANCE)
+    g_value_set_int (value, self->distance_cm);
+  else if (id == PROP_ZOOM)
+    g_value_set_int (value, self->zoom);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+}
+
+/* Another monitor has pixels of another size. */
+static void
+limber_player_stage_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (limber_player_stage_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_native_get_surface (gtk_widget_get_native (widget)), "enter-monitor",
+                           G_CALLBACK (gtk_widget_queue_allocate), widget, G_CONNECT_SWAPPED);
+}
+
+static void
 limber_player_stage_dispose (GObject *object)
 {
   LimberPlayerStage *self = LIMBER_PLAYER_STAGE (object);
+  GtkWidget *child;
 
   g_clear_handle_id (&self->flash_id, g_source_remove);
   if (self->figure)
     limber_figure_area_set_source (self->figure, NULL, NULL);
   g_clear_object (&self->runner);
   g_clear_pointer (&self->exercise, limber_exercise_unref);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))))
+    gtk_widget_unparent (child);
   G_OBJECT_CLASS (limber_player_stage_parent_class)->dispose (object);
 }
 
 static void
-limber_player_stage_class_init (LimberPlayerStageClass *klass)
+bind_template (GtkWidgetClass *widget_class)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  G_OBJECT_CLASS (klass)->dispose = limber_player_stage_dispose;
-  g_type_ensure (LIMBER_TYPE_FIGURE_AREA);
-  g_type_ensure (LIMBER_TYPE_RING);
-  g_type_ensure (LIMBER_TYPE_SEGMENTS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-player-stage.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, segments);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, step);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, left);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, title);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, middle);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, timer);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, figure);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, words);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, said);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, phase);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, side);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, ring);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, digits);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, side_box);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, side_left);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, side);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, side_right);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, note);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, counts);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, figure);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, note);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, next);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerStage, said);
+}
+
+static void
+limber_player_stage_class_init (LimberPlayerStageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = limber_player_stage_dispose;
+  object_class->set_property = limber_player_stage_set_property;
+  object_class->get_property = limber_player_stage_get_property;
+  widget_class->measure = limber_player_stage_measure;
+  widget_class->size_allocate = limber_player_stage_size_allocate;
+  widget_class->realize = limber_player_stage_realize;
+
+  props[PROP_DISTANCE] =
+      g_param_spec_int ("distance", NULL, NULL, LIMBER_DISTANCE_MIN_CM, LIMBER_DISTANCE_MAX_CM,
+                        LIMBER_DISTANCE_CM, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_ZOOM] = g_param_spec_int ("zoom", NULL, NULL, LIMBER_ZOOM_MIN, LIMBER_ZOOM_MAX, 100,
+                                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+  g_type_ensure (LIMBER_TYPE_FIGURE_AREA);
+  g_type_ensure (LIMBER_TYPE_FIT_TEXT);
+  g_type_ensure (LIMBER_TYPE_RING);
+  g_type_ensure (LIMBER_TYPE_SEGMENTS);
+  bind_template (widget_class);
 }
 
 static void
 limber_player_stage_init (LimberPlayerStage *self)
 {
+  self->distance_cm = LIMBER_DISTANCE_CM;
+  self->zoom = 100;
   gtk_widget_init_template (GTK_WIDGET (self));
-  /* Left and right are of the body, not of the direction of reading. */
-  gtk_widget_set_direction (GTK_WIDGET (self->side_box), GTK_TEXT_DIR_LTR);
 }

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 #include "limber-runner.h"
 
@@ -12,10 +12,12 @@ G_BEGIN_DECLS
  * LimberPlayerStage:
  *
  * What a person on the mat looks at: the exercise, the phase, the time, the side.  It copies a
- * #LimberView and decides nothing.
+ * #LimberView, and puts its parts where limber_stage_plan() says.
+ *
+ * Properties: `distance` in centimetres, and `zoom` in percent: see #LimberSight.
  */
 #define LIMBER_TYPE_PLAYER_STAGE (limber_player_stage_get_type ())
-G_DECLARE_FINAL_TYPE (LimberPlayerStage, limber_player_stage, LIMBER, PLAYER_STAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (LimberPlayerStage, limber_player_stage, LIMBER, PLAYER_STAGE, GtkWidget)
 
 /** limber_player_stage_set_runner: @runner: whom the figure follows between two views */
 void limber_player_stage_set_runner (LimberPlayerStage *self, LimberRunner *runner);
@@ -28,10 +30,6 @@ void limber_player_stage_set_runner (LimberPlayerStage *self, LimberRunner *runn
  */
 void limber_player_stage_show (LimberPlayerStage *self, const LimberView *view,
                                LimberTimeline *timeline, LimberSide side);
-
-/** limber_player_stage_set_portrait: @portrait: whether the words go below the ring and the figure
- */
-void limber_player_stage_set_portrait (LimberPlayerStage *self, gboolean portrait);
 
 /** limber_player_stage_say: shows words that a screen reader says by itself */
 void limber_player_stage_say (LimberPlayerStage *self, const char *text);

@@ -7,14 +7,12 @@
 struct _LimberRing
 {
   GtkWidget parent_instance;
-  GtkWidget *child;
   double fraction;
 };
 
 enum
 {
   PROP_0,
-  PROP_CHILD,
   PROP_FRACTION,
   N_PROPS
 };
@@ -23,12 +21,21 @@ static GParamSpec *props[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (LimberRing, limber_ring, GTK_TYPE_WIDGET)
 
-static void
-draw_arc (cairo_t *cr, const GdkRGBA *color, double radius, double from, double to)
+/* Once around, from the middle of the top: a circle, or where it is wider than high two halves of
+ * one with straight lines between.  Returns: how long that is */
+static double
+add_path (cairo_t *cr, double width, double height, double line)
 {
-  gdk_cairo_set_source_rgba (cr, color);
-  cairo_arc (cr, 0, 0, radius, from, to);
-  cairo_stroke (cr);
+  double radius = (height - line) / 2;
+  double straight = MAX (0, width - height) / 2;
+
+  cairo_move_to (cr, 0, -radius);
+  cairo_line_to (cr, straight, -radius);
+  cairo_arc (cr, straight, 0, radius, -G_PI / 2, G_PI / 2);
+  cairo_line_to (cr, -straight, radius);
+  cairo_arc (cr, -straight, 0, radius, G_PI / 2, 3 * G_PI / 2);
+  cairo_line_to (cr, 0, -radius);
+  return 4 * straight + 2 * G_PI * radius;
 }
 
 static void
@@ -37,9 +44,9 @@ limber_ring_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   LimberRing *self = LIMBER_RING (widget);
   float width = gtk_widget_get_width (widget);
   float height = gtk_widget_get_height (widget);
-  double size = MIN (width, height);
-  double line = MAX (4, size * 0.05);
-  double top = -G_PI / 2;
+  double high = MIN (width, height);
+  double line = MAX (4, high * 0.05);
+  double length;
   GdkRGBA color, track;
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
 
@@ -48,26 +55,14 @@ limber_ring_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   track.alpha *= 0.2f;
   cairo_translate (cr, width / 2, height / 2);
   cairo_set_line_width (cr, line);
-  draw_arc (cr, &track, (size - line) / 2, 0, 2 * G_PI);
+  length = add_path (cr, width, high, line);
+  gdk_cairo_set_source_rgba (cr, &track);
+  cairo_stroke_preserve (cr);
+  gdk_cairo_set_source_rgba (cr, &color);
+  cairo_set_dash (cr, (const double[]){ length * self->fraction, length }, 2, 0);
   if (self->fraction > 0)
-    draw_arc (cr, &color, (size - line) / 2, top, top + 2 * G_PI * self->fraction);
+    cairo_stroke (cr);
   cairo_destroy (cr);
-
-  GTK_WIDGET_CLASS (limber_ring_parent_class)->snapshot (widget, snapshot);
-}
-
-void
-limber_ring_set_child (LimberRing *self, GtkWidget *child)
-{
-  g_return_if_fail (LIMBER_IS_RING (self));
-
-  if (self->child == child)
-    return;
-  g_clear_pointer (&self->child, gtk_widget_unparent);
-  self->child = child;
-  if (child)
-    gtk_widget_set_parent (child, GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CHILD]);
 }
 
 void
@@ -97,9 +92,6 @@ limber_ring_set_property (GObject *object, guint id, const GValue *value, GParam
 
   switch (id)
     {
-    case PROP_CHILD:
-      limber_ring_set_child (self, g_value_get_object (value));
-      break;
     case PROP_FRACTION:
       limber_ring_set_fraction (self, g_value_get_double (value));
       break;
@@ -115,9 +107,6 @@ limber_ring_get_property (GObject *object, guint id, GValue *value, GParamSpec *
 
   switch (id)
     {
-    case PROP_CHILD:
-      g_value_set_object (value, self->child);
-      break;
     case PROP_FRACTION:
       g_value_set_double (value, self->fraction);
       break;
@@ -127,33 +116,21 @@ limber_ring_get_property (GObject *object, guint id, GValue *value, GParamSpec *
 }
 
 static void
-limber_ring_dispose (GObject *object)
-{
-  g_clear_pointer (&LIMBER_RING (object)->child, gtk_widget_unparent);
-  G_OBJECT_CLASS (limber_ring_parent_class)->dispose (object);
-}
-
-static void
 limber_ring_class_init (LimberRingClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = limber_ring_dispose;
   object_class->set_property = limber_ring_set_property;
   object_class->get_property = limber_ring_get_property;
   widget_class->snapshot = limber_ring_snapshot;
 
-  props[PROP_CHILD] =
-      g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
-                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   props[PROP_FRACTION] =
       g_param_spec_double ("fraction", NULL, NULL, 0, 1, 0,
                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "limber-ring");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
 static void

@@ -9,14 +9,13 @@ G_BEGIN_DECLS
 /**
  * LimberRing:
  *
- * A ring that empties as time passes, around one child.  It draws only when its fraction changes.
+ * A ring that empties as time passes, longer than high where its room is.  It draws only when its
+ * fraction changes.
  *
- * Properties: `child`, `fraction` (0-1).
+ * Property: `fraction` (0-1).
  */
 #define LIMBER_TYPE_RING (limber_ring_get_type ())
 G_DECLARE_FINAL_TYPE (LimberRing, limber_ring, LIMBER, RING, GtkWidget)
-
-void limber_ring_set_child (LimberRing *self, GtkWidget *child);
 
 /** limber_ring_set_fraction: @fraction: how much of the ring is full, 0-1 */
 void limber_ring_set_fraction (LimberRing *self, double fraction);

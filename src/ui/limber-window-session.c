@@ -64,6 +64,7 @@ play (LimberWindow *self, LimberRunner *runner)
   LimberTimeline *timeline = limber_session_get_timeline (limber_runner_get_session (runner));
   GtkWidget *page = limber_player_page_new (runner, LIMBER_CUES (self->cues));
 
+  limber_player_page_bind_sight (LIMBER_PLAYER_PAGE (page), self->settings);
   limber_player_page_set_asks (LIMBER_PLAYER_PAGE (page), asks (self, runner));
   g_signal_connect_object (page, "ended", G_CALLBACK (session_ended), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-activated", G_CALLBACK (limber_window_show_exercise),
