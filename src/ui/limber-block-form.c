@@ -109,5 +109,4 @@ static void
 limber_block_form_init (LimberBlockForm *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  limber_ui_set_name (GTK_WIDGET (self->times), _ ("Times"));
 }

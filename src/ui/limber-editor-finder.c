@@ -247,7 +247,8 @@ GtkWidget *
 limber_editor_finder_new (GtkWindow *parent, LimberEditor *editor, LimberFigures *figures)
 {
   LimberEditorFinder *self =
-      g_object_new (LIMBER_TYPE_EDITOR_FINDER, "transient-for", parent, NULL);
+      g_object_new (LIMBER_TYPE_EDITOR_FINDER, "accessible-role", GTK_ACCESSIBLE_ROLE_DIALOG,
+                    "transient-for", parent, NULL);
 
   self->editor = g_object_ref (editor);
   self->figures = g_object_ref (figures);

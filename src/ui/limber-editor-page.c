@@ -99,6 +99,17 @@ show_steps (GtkWidget *widget, const char *name, GVariant *parameter)
   limber_editor_steps_focus (self->steps);
 }
 
+static void
+switch_pane (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  LimberEditorPage *self = LIMBER_EDITOR_PAGE (widget);
+
+  if (gtk_widget_get_focus_child (self->form_pane))
+    show_steps (widget, name, parameter);
+  else
+    show_form (widget, name, parameter);
+}
+
 gboolean
 limber_editor_page_go_back (LimberEditorPage *self)
 {
@@ -392,6 +403,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "editor.show-form", NULL, show_form);
   gtk_widget_class_install_action (widget_class, "editor.reveal-form", NULL, reveal_form);
   gtk_widget_class_install_action (widget_class, "editor.show-steps", NULL, show_steps);
+  gtk_widget_class_install_action (widget_class, "editor.switch-pane", NULL, switch_pane);
   gtk_widget_class_install_action (widget_class, "editor.show-source", NULL, show_source);
   gtk_widget_class_install_action (widget_class, "editor.hide-source", NULL, hide_source);
   gtk_widget_class_install_action (widget_class, "editor.show-fault", "u", show_fault);

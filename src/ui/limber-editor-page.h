@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  *
  * Actions, for what is on the page: `editor.undo`, `editor.redo`; `editor.add-exercise`;
  * `editor.show-form` and `editor.show-steps` bring the right or the left pane to the front, where
- * there is room for one, and the focus into it; `editor.reveal-form` leaves the focus alone where
- * there is room for both;
+ * there is room for one, and the focus into it; `editor.switch-pane` goes from one to the other;
+ * `editor.reveal-form` leaves the focus alone where there is room for both;
  * `editor.show-source` and `editor.hide-source`, the text of the file; `editor.show-faults`, all
  * that is wrong; `editor.show-fault` (its number among the draft's) leads to the field that it is
  * of, which is the #LimberEditorField with its pointer.

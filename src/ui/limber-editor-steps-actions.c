@@ -294,13 +294,45 @@ show_menu (GtkWidget *widget, const char *name, GVariant *parameter)
     pop_up (self, index);
 }
 
-static gboolean
-show_menu_of_focus (GtkWidget *list, GVariant *arguments, gpointer data)
+static GtkWidget *
+focus_row (LimberEditorSteps *self)
 {
-  GtkWidget *row = gtk_widget_get_focus_child (list);
+  return gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+}
+
+static gboolean
+show_menu_of_focus (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  GtkWidget *row = focus_row (LIMBER_EDITOR_STEPS (widget));
   int index = row ? gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)) : 0;
 
-  return index > 0 && gtk_widget_activate_action (list, "steps.show-menu", "i", index);
+  return index > 0 && gtk_widget_activate_action (widget, "steps.show-menu", "i", index);
+}
+
+/* The list has a stop for each of its rows and of their buttons; Tab leaves it from the button of
+ * the row that it came to, and Shift+Tab from the row. */
+static gboolean
+tab_forward (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  LimberEditorSteps *self = LIMBER_EDITOR_STEPS (widget);
+  GtkWidget *row = focus_row (self);
+
+  if (!row || (row != self->about_row && gtk_widget_has_focus (row)))
+    return FALSE;
+  return gtk_widget_child_focus (GTK_WIDGET (self->advice_card), GTK_DIR_TAB_FORWARD)
+         || gtk_widget_grab_focus (self->add_button);
+}
+
+static gboolean
+tab_backward (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  LimberEditorSteps *self = LIMBER_EDITOR_STEPS (widget);
+  GtkWidget *row = focus_row (self);
+
+  /* From the first row, GTK's own key leaves the list. */
+  if (row && gtk_widget_has_focus (row))
+    gtk_widget_grab_focus (self->about_row);
+  return FALSE;
 }
 
 static void
@@ -344,6 +376,15 @@ add_click (LimberEditorSteps *self, guint button, GCallback callback, const char
   gtk_widget_add_controller (GTK_WIDGET (self->list), GTK_EVENT_CONTROLLER (click));
 }
 
+static void
+add_key (GtkEventController *keys, const char *trigger, GtkShortcutFunc callback)
+{
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (keys),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string (trigger),
+                        gtk_callback_action_new (callback, NULL, NULL)));
+}
+
 void
 limber_editor_steps_add_keys (LimberEditorSteps *self)
 {
@@ -369,13 +410,12 @@ limber_editor_steps_add_keys (LimberEditorSteps *self)
         GTK_SHORTCUT_CONTROLLER (keys),
         gtk_shortcut_new (gtk_shortcut_trigger_parse_string (shortcuts[i].keys),
                           gtk_shortcut_action_parse_string (shortcuts[i].action)));
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (keys),
-      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Menu|<Shift>F10"),
-                        gtk_callback_action_new (show_menu_of_focus, NULL, NULL)));
+  add_key (keys, "Menu|<Shift>F10", show_menu_of_focus);
+  add_key (keys, "Tab|KP_Tab", tab_forward);
+  add_key (keys, "<Shift>Tab|<Shift>KP_Tab|<Shift>ISO_Left_Tab", tab_backward);
   /* Before the list, which has keys of its own. */
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   add_click (self, GDK_BUTTON_PRIMARY, G_CALLBACK (released), "released");
   add_click (self, GDK_BUTTON_SECONDARY, G_CALLBACK (pressed_for_menu), "pressed");
 }

@@ -80,7 +80,7 @@ void limber_editor_steps_paste (LimberEditorSteps *self, LimberDraftPlace place,
 /** limber_editor_steps_install_actions: `steps.…` and their keys, for the class */
 void limber_editor_steps_install_actions (GtkWidgetClass *widget_class);
 
-/** limber_editor_steps_add_keys: to the list */
+/** limber_editor_steps_add_keys: lets the list be used by keyboard and mouse */
 void limber_editor_steps_add_keys (LimberEditorSteps *self);
 
 /** limber_editor_steps_add_drag: lets steps be dragged, and dropped here */
