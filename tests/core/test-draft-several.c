@@ -7,6 +7,7 @@
 #include <gio/gio.h>
 
 #include "draft-sample.h"
+#include "limber-draft-words.h"
 
 /* 0 lie, 1 a block of 2 side and 3 stand, 4 rest */
 #define STEPS LIE ", " BLOCK (SIDE ", " STAND) ", " REST
@@ -356,6 +357,71 @@ test_nothing (void)
   g_assert_null (limber_draft_shift_steps (draft, none, TRUE, NULL));
 }
 
+/* An exercise without a dose at the routine's level comes with the nearest that it has one for. */
+static void
+test_add_level (void)
+{
+  g_autoptr (LimberDraft) draft = draft_of ("{\"level\": \"moderate\", \"steps\": []}");
+  g_autoptr (LimberDraft) added =
+      limber_draft_add_exercise (draft, (LimberDraftPlace){ 0, -1 }, "lie");
+  g_autoptr (LimberDraft) unknown =
+      limber_draft_add_exercise (draft, (LimberDraftPlace){ 0, -1 }, "what");
+
+  assert_text (added, "{\"level\": \"moderate\", \"steps\": [{\"exercise\": \"lie\", \"level\": "
+                      "\"gentle\"}]}");
+  assert_text (unknown, "{\"level\": \"moderate\", \"steps\": [{\"exercise\": \"what\"}]}");
+}
+
+/* The name is all that is known of it; a person writes the rest. */
+static void
+test_add_own (void)
+{
+  g_autoptr (LimberDraft) draft = draft_with (LIE);
+  g_autoptr (LimberDraft) own =
+      limber_draft_add_own_exercise (draft, (LimberDraftPlace){ 1, -1 }, "A \"b\"");
+
+  g_assert_cmpstr (limber_draft_get_label (own), ==, "Add “A \"b\"”");
+  g_assert_cmpuint (limber_draft_get_n_rows (own), ==, 2);
+  g_assert_cmpuint (limber_draft_get_row (own, 1)->n_errors, >, 0);
+  assert_steps (own, LIE ", {\"exercise\": {\"name\": \"A \\\"b\\\"\", \"position\": "
+                         "\"supine\", \"cues\": []}}");
+}
+
+/* What a row says of itself. */
+static void
+test_row_words (void)
+{
+  static const struct
+  {
+    guint n_errors;
+    guint n_warnings;
+    const char *words;
+  } cases[] = {
+    { 0, 0, NULL },
+    { 1, 0, "1 error" },
+    { 0, 2, "2 warnings" },
+    { 3, 1, "3 errors, 1 warning" },
+  };
+  g_autoptr (LimberDraft) draft =
+      draft_with (LIE ", " BLOCK (SIDE) ", {\"exercise\": \"what\"}, {\"exercise\": \"lie\", "
+                                        "\"sides\": \"each\"}");
+  const char *const doses[] = { "3 × 5 s", "1 step", "3 × 5 s", "No dose yet",
+                                "3 × 5 s each side" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *words = limber_draft_words_faults (cases[i].n_errors, cases[i].n_warnings);
+
+      g_assert_cmpstr (words, ==, cases[i].words);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (doses); i++)
+    {
+      g_autofree char *dose = limber_draft_words_dose (limber_draft_get_row (draft, i));
+
+      g_assert_cmpstr (dose, ==, doses[i]);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -378,5 +444,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/several/paste", test_paste);
   g_test_add_func ("/several/drop", test_drop);
   g_test_add_func ("/several/nothing", test_nothing);
+  g_test_add_func ("/several/add-level", test_add_level);
+  g_test_add_func ("/several/add-own", test_add_own);
+  g_test_add_func ("/several/row-words", test_row_words);
   return g_test_run ();
 }
