@@ -15,15 +15,15 @@ struct _LimberSpeech
 /*
  * A straight line through all bundled texts as espeak-ng 1.51 says them at 160 words a minute: it
  * takes so long for each letter, word and stop.  95 of 100 are over within the time that this
- * gives, and none takes half a second more.  What passes before the first sound does not depend on
- * the rate.
+ * gives, and none takes half a second more.  A tenth is added for speech-dispatcher 0.11, which
+ * hands the sound on in pieces.  What passes before the first sound does not depend on the rate.
  */
 #define MEASURED_WPM 160
 #define START_US (500 * 1000)
-#define LETTER_US (46 * 1000)
-#define WORD_US (50 * 1000)
-#define BREAK_US (340 * 1000)
-#define SENTENCE_US (190 * 1000)
+#define LETTER_US (50 * 1000)
+#define WORD_US (55 * 1000)
+#define BREAK_US (370 * 1000)
+#define SENTENCE_US (210 * 1000)
 /* A digit is a word, and a wide character a syllable. */
 #define DIGIT_LETTERS 5
 #define WIDE_LETTERS 4

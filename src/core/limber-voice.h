@@ -24,6 +24,7 @@ typedef enum
   LIMBER_VOICE_STARTING,
   LIMBER_VOICE_WORKING,
   LIMBER_VOICE_NO_SERVER, /* nobody is there who speaks, or no longer; tried again by itself */
+  LIMBER_VOICE_NO_VOICE,  /* there is a service, but no synthesizer; tried again by itself */
   LIMBER_VOICE_HUNG,      /* it does not answer; tried again by itself */
 } LimberVoiceState;
 

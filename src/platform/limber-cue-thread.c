@@ -2,10 +2,10 @@
 
 #include "limber-cue-thread.h"
 
+#include "limber-server-watch.h"
+
 /* A cue that comes later than this misleads more than one that does not come. */
 #define CUE_TOO_LATE_US (300 * 1000)
-/* A server that has not answered for so long hangs. */
-#define HUNG_AFTER_US (2 * G_USEC_PER_SEC)
 /* How long a server that is gone is left alone before the next try. */
 #define RETRY_FIRST_US (500 * 1000)
 #define RETRY_LONGEST_US (2 * G_USEC_PER_SEC)
@@ -32,8 +32,7 @@ struct _LimberCueThread
 {
   /* of the main thread */
   LimberCueThreadFuncs funcs;
-  gpointer owner;       /* NULL once stopped */
-  LimberCuesState told; /* read under the lock by the other thread */
+  gpointer owner; /* NULL once stopped */
 
   /* of the thread */
   LimberCuePlayer *player;
@@ -42,22 +41,13 @@ struct _LimberCueThread
   gboolean doubtful; /* the server takes connections and no sounds: it has no output, say */
 
   /* of both */
+  LimberServerWatch *watch;
   GAsyncQueue *commands;
-  GMainContext *context;
-  GSource *notice;
 
   GMutex lock;
   GCond ended_cond;
   gboolean ended;
-  LimberCuesState state;
-  gint64 busy_since_us; /* 0 while no call to the sound server is under way */
 };
-
-typedef struct
-{
-  GSource source;
-  LimberCueThread *thread; /* it outlives the source: stop() destroys that */
-} Notice;
 
 typedef struct
 {
@@ -73,8 +63,7 @@ cue_thread_clear (gpointer data)
 
   limber_cue_player_free (self->player);
   g_async_queue_unref (self->commands);
-  g_source_unref (self->notice);
-  g_main_context_unref (self->context);
+  limber_server_watch_unref (self->watch);
   g_mutex_clear (&self->lock);
   g_cond_clear (&self->ended_cond);
 }
@@ -87,37 +76,14 @@ cue_thread_unref (LimberCueThread *self)
 
 /* The main thread's part */
 
-/* The only place that decides what the owner is told: what the thread found out last, unless it has
- * been waiting for the server for too long.  Called under the lock. */
-static LimberCuesState
-judge (LimberCueThread *self)
+static void
+on_state_changed (gpointer data)
 {
-  if (self->busy_since_us == 0)
-    return self->state;
-  if (g_get_monotonic_time () - self->busy_since_us >= HUNG_AFTER_US)
-    return LIMBER_CUES_HUNG;
-  /* Not judged yet; the notice is set for when it can be. */
-  g_source_set_ready_time (self->notice, self->busy_since_us + HUNG_AFTER_US);
-  return self->told;
-}
+  LimberCueThread *self = data;
 
-static gboolean
-notice_dispatch (GSource *source, GSourceFunc callback, gpointer user_data)
-{
-  LimberCueThread *self = ((Notice *) source)->thread;
-  LimberCuesState before = self->told;
-
-  g_mutex_lock (&self->lock);
-  g_source_set_ready_time (source, -1);
-  self->told = judge (self);
-  g_mutex_unlock (&self->lock);
-
-  if (self->told != before)
+  if (self->owner != NULL)
     self->funcs.state_changed (self->owner);
-  return G_SOURCE_CONTINUE;
 }
-
-static GSourceFuncs notice_funcs = { NULL, NULL, notice_dispatch, NULL, NULL, NULL };
 
 static void
 command_push (LimberCueThread *self, Command command)
@@ -129,13 +95,13 @@ command_push (LimberCueThread *self, Command command)
 LimberCuesState
 limber_cue_thread_get_state (LimberCueThread *self)
 {
-  return self->told;
+  return (LimberCuesState) limber_server_watch_get_state (self->watch);
 }
 
 void
 limber_cue_thread_play (LimberCueThread *self, LimberCue cue, int volume_db)
 {
-  if (self->told != LIMBER_CUES_HUNG)
+  if (limber_cue_thread_get_state (self) != LIMBER_CUES_HUNG)
     command_push (self, (Command){ COMMAND_PLAY, cue, volume_db });
 }
 
@@ -147,37 +113,15 @@ limber_cue_thread_test (LimberCueThread *self, LimberCue cue, int volume_db, gui
 
 /* The other thread's part */
 
-static void
-begin_call (LimberCueThread *self)
-{
-  g_mutex_lock (&self->lock);
-  self->busy_since_us = g_get_monotonic_time ();
-  g_source_set_ready_time (self->notice, self->busy_since_us + HUNG_AFTER_US);
-  g_mutex_unlock (&self->lock);
-}
-
-/* A call that failed after a long wait has found a server that hangs, not one that is gone. */
-static void
-end_call (LimberCueThread *self, LimberCuesState state)
-{
-  g_mutex_lock (&self->lock);
-  if (state == LIMBER_CUES_NO_SERVER
-      && g_get_monotonic_time () - self->busy_since_us >= HUNG_AFTER_US)
-    state = LIMBER_CUES_HUNG;
-  self->state = state;
-  self->busy_since_us = 0;
-  g_source_set_ready_time (self->notice, self->told != state ? 0 : -1);
-  g_mutex_unlock (&self->lock);
-}
-
 static gboolean
 connect_to_server (LimberCueThread *self)
 {
   gboolean there;
 
-  begin_call (self);
+  limber_server_watch_begin (self->watch);
   there = limber_cue_player_connect (self->player);
-  end_call (self, there && !self->doubtful ? LIMBER_CUES_WORKING : LIMBER_CUES_NO_SERVER);
+  limber_server_watch_end (self->watch,
+                           there && !self->doubtful ? LIMBER_CUES_WORKING : LIMBER_CUES_NO_SERVER);
 
   /* A server that goes away may come back as a better one. */
   if (!there)
@@ -233,7 +177,7 @@ on_tested (LimberCueOutcome outcome, gpointer user_data)
   tested->outcome = outcome;
   g_source_set_priority (source, G_PRIORITY_DEFAULT);
   g_source_set_callback (source, tell_tested, tested, tested_free);
-  g_source_attach (source, tested->thread->context);
+  g_source_attach (source, limber_server_watch_get_context (tested->thread->watch));
 }
 
 static LimberCueOutcome
@@ -241,12 +185,12 @@ play_once (LimberCueThread *self, const Command *command, Tested *tested)
 {
   LimberCueOutcome outcome;
 
-  begin_call (self);
+  limber_server_watch_begin (self->watch);
   outcome = limber_cue_player_play (self->player, command->cue, command->volume_db,
                                     tested != NULL ? on_tested : NULL, tested);
   if (outcome == LIMBER_CUE_OUTCOME_NO_SERVER)
     limber_cue_player_disconnect (self->player);
-  end_call (self, state_after (outcome));
+  limber_server_watch_end (self->watch, state_after (outcome));
   return outcome;
 }
 
@@ -351,17 +295,6 @@ run (gpointer data)
   return NULL;
 }
 
-static GSource *
-notice_new (LimberCueThread *self)
-{
-  GSource *source = g_source_new (&notice_funcs, sizeof (Notice));
-
-  ((Notice *) source)->thread = self;
-  g_source_set_static_name (source, "LimberCueThread");
-  g_source_attach (source, self->context);
-  return source;
-}
-
 LimberCueThread *
 limber_cue_thread_start (const char *sounds_dir, const LimberCueThreadFuncs *funcs, gpointer owner)
 {
@@ -369,12 +302,11 @@ limber_cue_thread_start (const char *sounds_dir, const LimberCueThreadFuncs *fun
 
   self->funcs = *funcs;
   self->owner = owner;
-  self->told = self->state = LIMBER_CUES_STARTING;
   self->retry_after_us = RETRY_FIRST_US;
   self->player = limber_cue_player_new (sounds_dir);
   self->commands = g_async_queue_new_full (g_free);
-  self->context = g_main_context_ref_thread_default ();
-  self->notice = notice_new (self);
+  self->watch = limber_server_watch_new (LIMBER_CUES_STARTING, LIMBER_CUES_NO_SERVER,
+                                         LIMBER_CUES_HUNG, on_state_changed, self);
   g_mutex_init (&self->lock);
   g_cond_init (&self->ended_cond);
 
@@ -388,7 +320,7 @@ limber_cue_thread_stop (LimberCueThread *self)
   gint64 until_us = g_get_monotonic_time () + STOP_WAIT_US;
 
   self->owner = NULL;
-  g_source_destroy (self->notice);
+  limber_server_watch_forget (self->watch);
   command_push (self, (Command){ COMMAND_STOP });
 
   g_mutex_lock (&self->lock);

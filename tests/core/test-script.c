@@ -140,7 +140,7 @@ test_worked_example (void)
 {
   assert_told (sample_worked (), &brief,
                "0 next: First: Knee hug.\n"
-               "1 move: Lie on your back.\n"
+               "2 move: Lie on your back.\n"
                "10 side: Left side first.\n"
                "15 go: Hold.\n"
                "25 ten-seconds: Ten seconds left.\n"
@@ -159,7 +159,7 @@ test_worked_example (void)
                "125 ready: Get ready.\n"
                "130 go: Go.\n"
                "148 rest: Rest for 30 seconds.\n"
-               "149 next: Next: set 2 of 2.\n"
+               "150 next: Next: set 2 of 2.\n"
                "172 ready: Get ready.\n"
                "177 go: Go.\n"
                "194 end: Well done. You have finished.\n");
