@@ -9,6 +9,7 @@
 #include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 
+#include "limber-draft-dose.h"
 #include "limber-draft-words.h"
 #include "limber-json-edit.h"
 #include "limber-json-layout.h"
@@ -70,8 +71,13 @@ limber_draft_add_own_exercise (LimberDraft *self, LimberDraftPlace place, const 
   g_autofree char *json = g_strdup_printf (
       "{\"exercise\": {\"name\": %s, \"position\": \"supine\", \"cues\": []}}", quoted);
   g_autofree char *label = g_strdup_printf (_ ("Add “%s”"), name);
+  g_autofree char *pointer = limber_draft_place_pointer (place);
+  g_autoptr (LimberDraft) added = limber_draft_add_step (self, place, json);
+  g_autoptr (LimberDraft) dosed =
+      added != NULL ? limber_draft_write_dose (added, pointer, "dose") : NULL;
 
-  return limber_draft_edited (self, insert (self, place, json), label, NULL);
+  return dosed != NULL ? limber_draft_new_with (self, limber_draft_get_text (dosed), label, NULL)
+                       : NULL;
 }
 
 static const LimberDraftRow *

@@ -17,8 +17,8 @@ LimberDraft *limber_draft_add_exercise (LimberDraft *self, LimberDraftPlace plac
  * exercise written in place */
 LimberDraft *limber_draft_add_step (LimberDraft *self, LimberDraftPlace place, const char *json);
 
-/** limber_draft_add_own_exercise: adds a step with an exercise of this name, written in place; its
- * faults say what else it needs */
+/** limber_draft_add_own_exercise: adds a step with an exercise of this name, written in place, and
+ * the usual dose; its faults say what else it needs */
 LimberDraft *limber_draft_add_own_exercise (LimberDraft *self, LimberDraftPlace place,
                                             const char *name);
 

@@ -31,6 +31,7 @@ void
 limber_editor_steps_say (LimberEditorSteps *self, const char *words)
 {
   /* The same words twice are two things that happened. */
+  gtk_widget_show (GTK_WIDGET (self->status));
   limber_ui_set_text (self->status, "");
   limber_ui_set_text (self->status, words);
 }
@@ -266,11 +267,17 @@ limber_editor_steps_take (LimberEditorSteps *self, LimberDraft *draft, const cha
   return TRUE;
 }
 
-/* The focus is on the new step when the person comes back. */
+/* When the person comes back, the focus is on the new step; on the form of one that is still to be
+ * written. */
 static void
 finder_added (LimberEditorSteps *self)
 {
-  gtk_widget_activate_action (GTK_WIDGET (self), "editor.show-steps", NULL);
+  const LimberDraftRow *row = limber_editor_get_row (self->editor);
+  g_autofree char *own = row ? g_strconcat (row->pointer, "/exercise/name", NULL) : NULL;
+  gboolean is_own = own && limber_draft_has (limber_editor_steps_get_draft (self), own);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), is_own ? "editor.show-form" : "editor.show-steps",
+                              NULL);
 }
 
 void
