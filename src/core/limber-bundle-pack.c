@@ -12,6 +12,7 @@
 #include "limber-draft-edit.h"
 #include "limber-file-with-id.h"
 #include "limber-parser.h"
+#include "limber-picture-file.h"
 
 typedef struct
 {
@@ -55,7 +56,7 @@ add_picture (Packing *self, const char *folder, const char *name, gboolean of_ro
   if (name == NULL || has_picture (self->bundle, name, of_routine))
     return TRUE;
   path = g_build_filename (folder, name, NULL);
-  data = limber_read_file_up_to (path, LIMBER_BUNDLE_PICTURE_MAX, &read_error);
+  data = limber_read_file_up_to (path, LIMBER_PICTURE_MAX, &read_error);
   if (data == NULL)
     return fail (error, path, read_error->message);
   picture = g_new0 (LimberBundlePicture, 1);

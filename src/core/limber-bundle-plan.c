@@ -10,6 +10,7 @@
 #include "limber-file-with-id.h"
 #include "limber-json-edit.h"
 #include "limber-parser.h"
+#include "limber-picture-file.h"
 #include "limber-reader.h"
 #include "limber-routine-diff.h"
 #include "limber-write-file.h"
@@ -94,20 +95,6 @@ add_file (Planning *self, const char *path, GBytes *data)
   g_ptr_array_add (self->plan->files, file);
 }
 
-/* A name of our own, by what is in the picture: it leads nowhere, and two never share it. */
-static char *
-name_of_picture (const LimberBundlePicture *picture)
-{
-  g_autofree char *base = g_path_get_basename (picture->name);
-  const char *suffix = strrchr (base, '.');
-  g_autofree char *stem = g_strndup (base, (gsize) (suffix - base));
-  g_autofree char *slug = limber_slug (stem);
-  g_autofree char *lower = g_ascii_strdown (suffix, -1);
-  g_autofree char *sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, picture->data);
-
-  return g_strdup_printf ("pictures/%s-%.12s%s", slug != NULL ? slug : "picture", sum, lower);
-}
-
 /* Gives the exercise at a place of the text its picture, in the folder that the text goes to. */
 static void
 place_picture (Planning *self, GBytes **text, const char *pointer, gboolean of_routine,
@@ -123,7 +110,7 @@ place_picture (Planning *self, GBytes **text, const char *pointer, gboolean of_r
 
       if (picture->of_routine != of_routine || strcmp (picture->name, name) != 0)
         continue;
-      new_name = name_of_picture (picture);
+      new_name = limber_picture_name (picture->name, picture->data);
       path = g_build_filename (folder, new_name, NULL);
       set_text (text, pointer, new_name);
       self->plan->n_pictures++;

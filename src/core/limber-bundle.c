@@ -11,6 +11,7 @@
 
 #include "limber-json-edit.h"
 #include "limber-parser.h"
+#include "limber-picture-file.h"
 #include "limber-reader.h"
 
 #define FORMAT 1
@@ -136,26 +137,6 @@ read_exercises (LimberBundle *self, const LimberJsonTree *tree, GPtrArray *diagn
   return good || refuse (error, no_bundle ());
 }
 
-/* Returns whether a file begins as its name says: what shows pictures shall get none but those. */
-static gboolean
-is_picture (const char *name, GBytes *data)
-{
-  gsize size;
-  const char *bytes = g_bytes_get_data (data, &size);
-  g_autofree char *lower = g_ascii_strdown (name, -1);
-
-  if (size < 12)
-    return FALSE;
-  if (g_str_has_suffix (lower, ".png"))
-    return memcmp (bytes, "\x89PNG\r\n\x1a\n", 8) == 0;
-  if (g_str_has_suffix (lower, ".webp"))
-    return memcmp (bytes, "RIFF", 4) == 0 && memcmp (bytes + 8, "WEBP", 4) == 0;
-  if (g_str_has_suffix (lower, ".svg"))
-    return g_strstr_len (bytes, (gssize) MIN (size, 4096), "<svg") != NULL
-           && g_utf8_validate (bytes, (gssize) size, NULL);
-  return memcmp (bytes, "\xff\xd8\xff", 3) == 0;
-}
-
 /* Base64 as it is written, with nothing else in it. */
 static GBytes *
 decode (const char *text)
@@ -189,7 +170,7 @@ read_picture (LimberBundle *self, const LimberJsonTree *tree, const LimberJsonNo
   LimberBundlePicture *picture;
 
   if (data == NULL || name == NULL || !limber_is_picture_name (name)
-      || g_bytes_get_size (data) > LIMBER_BUNDLE_PICTURE_MAX || !is_picture (name, data))
+      || g_bytes_get_size (data) > LIMBER_PICTURE_MAX || !limber_picture_is_good (name, data))
     return FALSE;
   if (g_strcmp0 (of, "routine") != 0 && g_strcmp0 (of, "exercise") != 0)
     return FALSE;

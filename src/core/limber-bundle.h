@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 
 /* What one may be: an attachment that mail takes. */
 #define LIMBER_BUNDLE_MAX (24 * 1024 * 1024)
-#define LIMBER_BUNDLE_PICTURE_MAX (8 * 1024 * 1024)
 
 /** LimberBundleExercise: an exercise of the sender's own. */
 typedef struct

@@ -209,6 +209,21 @@ limber_position_place (LimberPosition position)
 }
 
 const char *
+limber_sides_label (LimberSides sides)
+{
+  switch (sides)
+    {
+    case LIMBER_SIDES_EACH:
+      return _ ("One side, then the other");
+    case LIMBER_SIDES_ALTERNATE:
+      return _ ("Sides in turn");
+    case LIMBER_SIDES_NONE:
+    default:
+      return _ ("Both sides at once");
+    }
+}
+
+const char *
 limber_side_label (LimberSide side)
 {
   return side == LIMBER_SIDE_NONE ? NULL

@@ -156,6 +156,9 @@ LimberPlaces limber_position_place (LimberPosition position);
 const char *limber_sides_to_string (LimberSides sides);
 gboolean limber_sides_from_string (const char *string, LimberSides *sides);
 
+/** limber_sides_label: Returns: how sides take turns, for who writes a routine: "Sides in turn" */
+const char *limber_sides_label (LimberSides sides);
+
 /** limber_side_to_string: Returns: (nullable): "left" or "right"; %NULL for no side. */
 const char *limber_side_to_string (LimberSide side);
 gboolean limber_side_from_string (const char *string, LimberSide *side);

@@ -40,27 +40,49 @@ clear (LimberDemoFigure *self)
 
 /* Each letter that is written into an exercise makes another value of it. */
 static gboolean
-moves_alike (const LimberExercise *a, const LimberExercise *b)
+looks_alike (const LimberExercise *a, const LimberExercise *b)
 {
-  return a == b
-         || (a && b && a->position == b->position && a->sides == b->sides
-             && g_strcmp0 (a->motion, b->motion) == 0 && g_strcmp0 (a->picture, b->picture) == 0
-             && g_strcmp0 (a->folder, b->folder) == 0 && g_strcmp0 (a->name, b->name) == 0);
+  return a->position == b->position && a->sides == b->sides && g_strcmp0 (a->motion, b->motion) == 0
+         && g_strcmp0 (a->picture, b->picture) == 0
+         && g_strcmp0 (a->picture_alt, b->picture_alt) == 0 && g_strcmp0 (a->folder, b->folder) == 0
+         && g_strcmp0 (a->name, b->name) == 0;
+}
+
+/* What of an exercise is seen.  One that is being written does not know where it lies. */
+static LimberExercise *
+seen_of (const LimberExercise *exercise, const char *folder)
+{
+  LimberExercise *seen = limber_exercise_new ();
+
+  seen->name = g_strdup (exercise->name);
+  seen->position = exercise->position;
+  seen->sides = exercise->sides;
+  seen->motion = g_strdup (exercise->motion);
+  seen->picture = g_strdup (exercise->picture);
+  seen->picture_alt = g_strdup (exercise->picture_alt);
+  seen->folder = g_strdup (exercise->folder ? exercise->folder : folder);
+  for (guint i = 0; i < LIMBER_N_LEVELS; i++)
+    seen->levels[i] = exercise->levels[i] ? limber_dose_ref (exercise->levels[i]) : NULL;
+  return seen;
 }
 
 void
-limber_demo_figure_show (LimberDemoFigure *self, const LimberExercise *exercise, LimberClock *clock)
+limber_demo_figure_show (LimberDemoFigure *self, const LimberExercise *exercise, const char *folder,
+                         LimberClock *clock)
 {
+  g_autoptr (LimberExercise) seen = NULL;
+
   g_return_if_fail (LIMBER_IS_DEMO_FIGURE (self));
 
-  if (moves_alike (self->exercise, exercise))
+  seen = seen_of (exercise, folder);
+  if (self->exercise && looks_alike (self->exercise, seen))
     return;
   clear (self);
   g_set_object (&self->clock, clock);
-  self->exercise = limber_exercise_ref (exercise);
-  self->demo = limber_demo_new (exercise);
+  self->exercise = limber_exercise_ref (seen);
+  self->demo = limber_demo_new (seen);
   self->start_us = limber_clock_now_us (clock);
-  limber_figure_area_set_exercise (self->area, exercise);
+  limber_figure_area_set_exercise (self->area, seen);
   limber_figure_area_set_source (self->area, demo_moment, self);
 }
 

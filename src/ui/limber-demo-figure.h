@@ -17,8 +17,12 @@ G_BEGIN_DECLS
 #define LIMBER_TYPE_DEMO_FIGURE (limber_demo_figure_get_type ())
 G_DECLARE_FINAL_TYPE (LimberDemoFigure, limber_demo_figure, LIMBER, DEMO_FIGURE, AdwBin)
 
-/** limber_demo_figure_show: @exercise: shown from its start, unless it is shown already */
+/**
+ * limber_demo_figure_show:
+ * @exercise: shown from its start, unless it is shown already
+ * @folder: (nullable): where its picture lies, if it does not know
+ */
 void limber_demo_figure_show (LimberDemoFigure *self, const LimberExercise *exercise,
-                              LimberClock *clock);
+                              const char *folder, LimberClock *clock);
 
 G_END_DECLS

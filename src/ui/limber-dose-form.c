@@ -9,9 +9,11 @@
 #include "limber-choice-field.h"
 #include "limber-dose-fields.h"
 #include "limber-draft-dose.h"
+#include "limber-editor-field.h"
 #include "limber-effort-field.h"
 #include "limber-fault-list.h"
 #include "limber-number-field.h"
+#include "limber-script-field.h"
 #include "limber-switch-field.h"
 #include "limber-ui.h"
 
@@ -29,6 +31,7 @@ struct _LimberDoseForm
   GtkListBox *list;
   LimberChoiceField *type_row;
   GtkWidget *self_paced;
+  GtkWidget *script;
   LimberChoiceField *talk;
 
   char *context; /* (nullable) */
@@ -108,6 +111,22 @@ show_origin (LimberDoseForm *self, LimberDraft *draft, const char *pointer)
   gtk_widget_set_visible (self->reset_button, usual && own && any);
 }
 
+static gboolean
+has_key (int type, const char *key)
+{
+  return type != NO_TYPE && limber_dose_type_has_key ((LimberDoseType) type, key);
+}
+
+/* What no field tells is told above them. */
+static void
+show_other_faults (LimberDoseForm *self, const char *pointer)
+{
+  g_autoptr (GPtrArray) told = g_ptr_array_new_with_free_func (g_free);
+
+  limber_editor_fields_list (GTK_WIDGET (self->list), told);
+  limber_fault_list_show_besides (self->faults, self->editor, pointer, told);
+}
+
 static void
 show (LimberDoseForm *self)
 {
@@ -123,10 +142,11 @@ show (LimberDoseForm *self)
     build_numbers (self, type);
   if (type != NO_TYPE)
     show_usual (self, draft);
-  gtk_widget_set_visible (self->self_paced, type == LIMBER_DOSE_REPS);
+  gtk_widget_set_visible (self->self_paced, has_key (type, "self_paced"));
+  gtk_widget_set_visible (self->script, has_key (type, "lines"));
   show_origin (self, draft, pointer);
   limber_field_row_show_all (GTK_WIDGET (self->list), self->editor, shown, pointer);
-  limber_fault_list_show_own (self->faults, self->editor, pointer);
+  show_other_faults (self, pointer);
 }
 
 void
@@ -250,6 +270,7 @@ limber_dose_form_class_init (LimberDoseFormClass *klass)
   g_type_ensure (LIMBER_TYPE_CHOICE_FIELD);
   g_type_ensure (LIMBER_TYPE_EFFORT_FIELD);
   g_type_ensure (LIMBER_TYPE_FAULT_LIST);
+  g_type_ensure (LIMBER_TYPE_SCRIPT_FIELD);
   g_type_ensure (LIMBER_TYPE_SWITCH_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-dose-form.ui");
@@ -260,6 +281,7 @@ limber_dose_form_class_init (LimberDoseFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberDoseForm, list);
   gtk_widget_class_bind_template_child (widget_class, LimberDoseForm, type_row);
   gtk_widget_class_bind_template_child (widget_class, LimberDoseForm, self_paced);
+  gtk_widget_class_bind_template_child (widget_class, LimberDoseForm, script);
   gtk_widget_class_bind_template_child (widget_class, LimberDoseForm, talk);
   gtk_widget_class_bind_template_callback (widget_class, type_chosen);
   gtk_widget_class_bind_template_callback (widget_class, reset);

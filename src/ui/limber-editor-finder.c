@@ -33,9 +33,11 @@ struct _LimberEditorFinder
   LimberFigures *figures;
   LimberExerciseSearch *index;
   GListStore *found; /* (element-type LimberExerciseItem) */
+  gboolean choosing; /* nothing is added */
 };
 
 static guint added_signal;
+static guint chosen_signal;
 
 G_DEFINE_FINAL_TYPE (LimberEditorFinder, limber_editor_finder, ADW_TYPE_WINDOW)
 
@@ -136,6 +138,18 @@ take (LimberEditorFinder *self, LimberDraft *draft, LimberDraftPlace place)
   return TRUE;
 }
 
+/* The window may be gone before who hears of it is done. */
+static void
+tell_and_close (LimberEditorFinder *self, const LimberExercise *exercise)
+{
+  g_autofree char *id = g_strdup (exercise->id);
+
+  g_object_ref (self);
+  gtk_window_close (GTK_WINDOW (self));
+  g_signal_emit (self, chosen_signal, 0, id);
+  g_object_unref (self);
+}
+
 static void
 add_chosen (LimberEditorFinder *self, gboolean stay)
 {
@@ -143,6 +157,11 @@ add_chosen (LimberEditorFinder *self, gboolean stay)
   LimberDraftPlace place = limber_editor_get_place_after (self->editor);
   g_autofree char *words = NULL;
 
+  if (exercise && self->choosing)
+    {
+      tell_and_close (self, exercise);
+      return;
+    }
   if (!exercise
       || !take (
           self,
@@ -259,6 +278,21 @@ limber_editor_finder_new (GtkWindow *parent, LimberEditor *editor, LimberFigures
   return GTK_WIDGET (self);
 }
 
+GtkWidget *
+limber_editor_finder_new_choice (GtkWindow *parent, LimberEditor *editor, LimberFigures *figures,
+                                 const char *title)
+{
+  GtkWidget *window = limber_editor_finder_new (parent, editor, figures);
+  LimberEditorFinder *self = LIMBER_EDITOR_FINDER (window);
+
+  self->choosing = TRUE;
+  gtk_widget_hide (GTK_WIDGET (self->stay));
+  gtk_widget_hide (self->own_button);
+  gtk_window_set_title (GTK_WINDOW (window), title);
+  limber_ui_set_name (window, title);
+  return window;
+}
+
 static void
 limber_editor_finder_dispose (GObject *object)
 {
@@ -279,6 +313,8 @@ limber_editor_finder_class_init (LimberEditorFinderClass *klass)
   G_OBJECT_CLASS (klass)->dispose = limber_editor_finder_dispose;
   added_signal = g_signal_new ("added", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                NULL, G_TYPE_NONE, 0);
+  chosen_signal = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-editor-finder.ui");

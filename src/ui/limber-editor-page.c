@@ -346,7 +346,7 @@ limber_editor_page_new (LimberEditor *editor, LimberLibrary *library, LimberFigu
   limber_editor_head_set_editor (self->head, editor);
   limber_editor_steps_set_editor (self->steps, editor, figures);
   limber_block_form_set_editor (self->block, editor);
-  limber_step_form_set_editor (self->step, editor, LIMBER_CLOCK (clock));
+  limber_step_form_set_editor (self->step, editor, figures, LIMBER_CLOCK (clock));
   limber_editor_source_set_editor (self->source, editor);
   limber_editor_bar_set_editor (self->bar, editor);
   g_signal_connect_object (editor, "changed", G_CALLBACK (editor_changed), self, G_CONNECT_SWAPPED);

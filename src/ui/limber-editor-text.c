@@ -20,6 +20,7 @@ struct _LimberEditorText
 
   LimberEditor *editor; /* (nullable): until it is set */
   char *pointer;        /* (nullable) */
+  char *key;            /* (nullable) */
   gboolean one_line;
   gboolean list;
   gboolean showing; /* a text that is not the person's doing */
@@ -28,6 +29,7 @@ struct _LimberEditorText
 enum
 {
   PROP_POINTER = 1,
+  PROP_KEY,
   PROP_ONE_LINE,
   PROP_LIST,
   N_PROPERTIES
@@ -208,6 +210,19 @@ set_editor (LimberEditorField *field, LimberEditor *editor)
   show (self);
 }
 
+void
+limber_editor_text_show_at (LimberEditorText *self, LimberEditor *editor, const char *base)
+{
+  g_autofree char *pointer = NULL;
+
+  g_return_if_fail (LIMBER_IS_EDITOR_TEXT (self) && self->key);
+
+  pointer = g_strconcat (base, self->key, NULL);
+  limber_editor_text_set_pointer (self, pointer);
+  if (self->editor != editor)
+    set_editor (LIMBER_EDITOR_FIELD (self), editor);
+}
+
 static const char *
 get_pointer (LimberEditorField *field)
 {
@@ -230,6 +245,10 @@ limber_editor_text_set_property (GObject *object, guint id, const GValue *value,
     {
     case PROP_POINTER:
       limber_editor_text_set_pointer (self, g_value_get_string (value));
+      break;
+    case PROP_KEY:
+      g_free (self->key);
+      self->key = g_value_dup_string (value);
       break;
     case PROP_ONE_LINE:
       self->one_line = g_value_get_boolean (value);
@@ -264,6 +283,7 @@ static void
 limber_editor_text_finalize (GObject *object)
 {
   g_free (LIMBER_EDITOR_TEXT (object)->pointer);
+  g_free (LIMBER_EDITOR_TEXT (object)->key);
   G_OBJECT_CLASS (limber_editor_text_parent_class)->finalize (object);
 }
 
@@ -278,6 +298,8 @@ limber_editor_text_class_init (LimberEditorTextClass *klass)
   object_class->set_property = limber_editor_text_set_property;
   properties[PROP_POINTER] =
       g_param_spec_string ("pointer", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_KEY] =
+      g_param_spec_string ("key", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_ONE_LINE] = g_param_spec_boolean ("one-line", NULL, NULL, FALSE,
                                                     G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_LIST] =

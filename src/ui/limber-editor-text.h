@@ -16,7 +16,9 @@ G_BEGIN_DECLS
  * shown as it is, whether it is good or not.
  *
  * Properties: `title` (of the row, translated); `pointer` (string): JSON pointer to the text;
- * `one-line` (boolean): Enter goes on to the next field; `list` (boolean): a text on each line.
+ * `key` (string): what goes on from the place that
+ * limber_editor_text_show_at() names; `one-line` (boolean): Enter goes on to the next field; `list`
+ * (boolean): a text on each line.
  */
 #define LIMBER_TYPE_EDITOR_TEXT (limber_editor_text_get_type ())
 G_DECLARE_FINAL_TYPE (LimberEditorText, limber_editor_text, LIMBER, EDITOR_TEXT, AdwPreferencesRow)
@@ -24,6 +26,10 @@ G_DECLARE_FINAL_TYPE (LimberEditorText, limber_editor_text, LIMBER, EDITOR_TEXT,
 /** limber_editor_text_set_pointer: @pointer (nullable): another place, for a form that shows one
  * step after another; %NULL for none */
 void limber_editor_text_set_pointer (LimberEditorText *self, const char *pointer);
+
+/** limber_editor_text_show_at: @base: the pointer that the text's key goes on from, in a form that
+ * shows one step after another */
+void limber_editor_text_show_at (LimberEditorText *self, LimberEditor *editor, const char *base);
 
 /** limber_editor_text_focus: puts the cursor into it, with all of it selected */
 void limber_editor_text_focus (LimberEditorText *self);

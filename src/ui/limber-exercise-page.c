@@ -90,7 +90,7 @@ limber_exercise_page_new (const LimberExercise *exercise, const LimberExercises 
 
   limber_ui_set_text (self->title, exercise->name);
   limber_ui_set_text (self->kind, limber_kind_label (exercise->kind));
-  limber_demo_figure_show (self->figure, exercise, clock);
+  limber_demo_figure_show (self->figure, exercise, NULL, clock);
   show_before (self, exercise);
   show_method (self, exercise);
   show_doses (self, exercise);

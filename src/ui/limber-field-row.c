@@ -8,6 +8,7 @@
 
 #include "limber-draft-edit.h"
 #include "limber-editor-field.h"
+#include "limber-editor-text.h"
 #include "limber-fault-list.h"
 #include "limber-ui.h"
 
@@ -159,7 +160,11 @@ limber_field_row_show (LimberFieldRow *self, LimberEditor *editor, LimberDraft *
         LIMBER_FIELD_ROW_GET_CLASS (self)->forget (self);
     }
   LIMBER_FIELD_ROW_GET_CLASS (self)->show (self, draft, priv->pointer);
-  limber_fault_list_show (priv->faults, editor, priv->pointer);
+  /* What is in an object is told by who shows that. */
+  if (limber_draft_is_object (draft, priv->pointer))
+    limber_fault_list_show_own (priv->faults, editor, priv->pointer);
+  else
+    limber_fault_list_show (priv->faults, editor, priv->pointer);
 }
 
 void
@@ -169,6 +174,11 @@ limber_field_row_show_all (GtkWidget *widget, LimberEditor *editor, LimberDraft 
   if (LIMBER_IS_FIELD_ROW (widget))
     {
       limber_field_row_show (LIMBER_FIELD_ROW (widget), editor, draft, base);
+      return;
+    }
+  if (LIMBER_IS_EDITOR_TEXT (widget))
+    {
+      limber_editor_text_show_at (LIMBER_EDITOR_TEXT (widget), editor, base);
       return;
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;

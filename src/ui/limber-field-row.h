@@ -45,7 +45,8 @@ struct _LimberFieldRowClass
 void limber_field_row_show (LimberFieldRow *self, LimberEditor *editor, LimberDraft *draft,
                             const char *base);
 
-/** limber_field_row_show_all: the same for all fields that are somewhere inside @widget */
+/** limber_field_row_show_all: the same for all fields that are somewhere inside @widget, and for
+ * each #LimberEditorText with a key */
 void limber_field_row_show_all (GtkWidget *widget, LimberEditor *editor, LimberDraft *draft,
                                 const char *base);
 

@@ -65,7 +65,9 @@ add_filter (GtkFileChooser *chooser, const LimberFileQuestion *question)
   gtk_file_filter_set_name (filter, question->filter);
   if (pattern)
     gtk_file_filter_add_pattern (filter, pattern);
-  if (!pattern || !question->name)
+  for (guint i = 0; question->patterns && question->patterns[i]; i++)
+    gtk_file_filter_add_pattern (filter, question->patterns[i]);
+  if (!question->patterns && (!pattern || !question->name))
     gtk_file_filter_add_pattern (filter, "*.json");
   gtk_file_chooser_add_filter (chooser, filter);
 }

@@ -17,6 +17,7 @@ typedef struct
   const char *filter; /* what such files are called */
   const char *name;   /* (nullable): the name to save under; %NULL to open a file */
   const char *ending; /* (nullable): of such files; they are JSON, or may be if one is opened */
+  const char *const *patterns; /* (nullable): of the names of such files, which are no JSON */
 } LimberFileQuestion;
 
 /**

@@ -13,9 +13,11 @@
 #include "limber-draft-dose.h"
 #include "limber-draft-words.h"
 #include "limber-editor-field.h"
+#include "limber-editor-finder.h"
 #include "limber-editor-text.h"
 #include "limber-fault-list.h"
 #include "limber-number-field.h"
+#include "limber-own-exercise-form.h"
 #include "limber-switch-field.h"
 #include "limber-ui.h"
 #include "limber-volume.h"
@@ -33,6 +35,8 @@ struct _LimberStepForm
   LimberDemoFigure *figure;
   GtkLabel *name;
   GtkLabel *position;
+  GtkWidget *change_button;
+  GtkWidget *write_button;
   LimberFaultList *faults;
   GtkWidget *words_box;
   GtkLabel *words;
@@ -42,13 +46,14 @@ struct _LimberStepForm
   LimberChoiceField *level;
   LimberChoiceField *sides;
   LimberChoiceField *first_side;
-  LimberEditorText *note;
   LimberNumberField *pain_limit;
   LimberNumberField *ready;
   LimberChoiceField *flare;
   LimberDoseForm *flare_dose;
+  LimberOwnExerciseForm *own_exercise;
 
   LimberEditor *editor;
+  LimberFigures *figures;
   LimberClock *clock;
   guint announce_source;
 };
@@ -61,6 +66,8 @@ static void
 show_exercise (LimberStepForm *self, LimberDraft *draft, const LimberDraftRow *row)
 {
   g_autofree char *name = limber_draft_words_row (draft, row);
+  const char *path = limber_editor_get_path (self->editor);
+  g_autofree char *folder = NULL;
 
   limber_ui_set_text (self->name, name);
   gtk_widget_set_visible (GTK_WIDGET (self->figure), row->exercise != NULL);
@@ -68,7 +75,56 @@ show_exercise (LimberStepForm *self, LimberDraft *draft, const LimberDraftRow *r
   if (!row->exercise)
     return;
   limber_ui_set_text (self->position, limber_position_label (row->exercise->position));
-  limber_demo_figure_show (self->figure, row->exercise, self->clock);
+  folder = path ? g_path_get_dirname (path) : NULL;
+  limber_demo_figure_show (self->figure, row->exercise, folder, self->clock);
+}
+
+static void
+show_own_exercise (LimberStepForm *self, LimberDraft *draft, const LimberDraftRow *row)
+{
+  g_autofree char *pointer = g_strconcat (row->pointer, "/exercise", NULL);
+  gboolean own = limber_draft_is_object (draft, pointer);
+
+  gtk_widget_set_visible (self->write_button, !own && row->exercise);
+  gtk_widget_set_visible (GTK_WIDGET (self->own_exercise), own);
+  if (own)
+    limber_own_exercise_form_show (self->own_exercise, self->editor, self->figures, row->pointer);
+}
+
+static void
+write_exercise (LimberStepForm *self)
+{
+  LimberDraft *draft = limber_editor_get_draft (self->editor);
+  const LimberDraftRow *row = limber_editor_get_row (self->editor);
+
+  limber_editor_settle (self->editor);
+  /* The button goes as it is pressed. */
+  gtk_widget_grab_focus (self->change_button);
+  limber_editor_take (self->editor, limber_draft_write_exercise (draft, row->pointer));
+  limber_editor_settle (self->editor);
+}
+
+static void
+exercise_chosen (LimberStepForm *self, const char *id)
+{
+  LimberDraft *draft = limber_editor_get_draft (self->editor);
+  const LimberDraftRow *row = limber_editor_get_row (self->editor);
+  g_autofree char *pointer = row ? g_strconcat (row->pointer, "/exercise", NULL) : NULL;
+
+  limber_editor_settle (self->editor);
+  limber_editor_take (self->editor, row ? limber_draft_set_text (draft, pointer, id) : NULL);
+  limber_editor_settle (self->editor);
+}
+
+static void
+change_exercise (LimberStepForm *self)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *finder =
+      limber_editor_finder_new_choice (window, self->editor, self->figures, _ ("Change Exercise"));
+
+  g_signal_connect_object (finder, "chosen", G_CALLBACK (exercise_chosen), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (finder));
 }
 
 /* --- What the patient reads --- */
@@ -115,7 +171,7 @@ static void
 show_words (LimberStepForm *self, LimberDraft *draft, const LimberDraftRow *row)
 {
   const LimberRoutine *routine = limber_draft_get_partial (draft);
-  gboolean known = row->dose && row->exercise;
+  gboolean known = row->dose && row->exercise && row->n_errors == 0;
   g_autofree char *words = NULL;
   g_autofree char *volume = NULL;
   gboolean changed;
@@ -135,28 +191,13 @@ show_words (LimberStepForm *self, LimberDraft *draft, const LimberDraftRow *row)
 
 /* --- The fields --- */
 
-static const char *
-sides_label (LimberSides sides)
-{
-  switch (sides)
-    {
-    case LIMBER_SIDES_EACH:
-      return _ ("One side, then the other");
-    case LIMBER_SIDES_ALTERNATE:
-      return _ ("Sides in turn");
-    case LIMBER_SIDES_NONE:
-    default:
-      return _ ("Both sides at once");
-    }
-}
-
 static void
 show_sides (LimberStepForm *self, LimberDraft *draft, const LimberDraftRow *row)
 {
   g_autofree char *first_side = g_strconcat (row->pointer, "/first_side", NULL);
   LimberSides usual = row->exercise ? row->exercise->sides : LIMBER_SIDES_NONE;
   /* Translators: what holds if nothing else is chosen; %s is such as "Sides in turn" */
-  g_autofree char *label = g_strdup_printf (_ ("As usual: %s"), sides_label (usual));
+  g_autofree char *label = g_strdup_printf (_ ("As usual: %s"), limber_sides_label (usual));
   gboolean sided = row->exercise && limber_step_sides (row->step) != LIMBER_SIDES_NONE;
 
   limber_choice_field_set_label (self->sides, 0, label);
@@ -217,6 +258,7 @@ show_other_faults (LimberStepForm *self, const char *pointer)
   g_autoptr (GPtrArray) told = g_ptr_array_new_with_free_func (g_free);
 
   limber_editor_fields_list (GTK_WIDGET (self), told);
+  g_ptr_array_add (told, g_strconcat (pointer, "/dose", NULL));
   limber_fault_list_show_besides (self->faults, self->editor, pointer, told);
 }
 
@@ -225,13 +267,11 @@ show (LimberStepForm *self)
 {
   LimberDraft *draft = limber_editor_get_draft (self->editor);
   const LimberDraftRow *row = limber_editor_get_row (self->editor);
-  g_autofree char *note = NULL;
 
   if (!row || row->is_block || !row->step)
     return;
-  note = g_strconcat (row->pointer, "/note", NULL);
-  limber_editor_text_set_pointer (self->note, note);
   show_exercise (self, draft, row);
+  show_own_exercise (self, draft, row);
   show_words (self, draft, row);
   show_sides (self, draft, row);
   show_level (self, draft, row);
@@ -243,13 +283,14 @@ show (LimberStepForm *self)
 }
 
 void
-limber_step_form_set_editor (LimberStepForm *self, LimberEditor *editor, LimberClock *clock)
+limber_step_form_set_editor (LimberStepForm *self, LimberEditor *editor, LimberFigures *figures,
+                             LimberClock *clock)
 {
   g_return_if_fail (LIMBER_IS_STEP_FORM (self));
 
   g_set_object (&self->editor, editor);
+  g_set_object (&self->figures, figures);
   g_set_object (&self->clock, clock);
-  limber_editor_field_set_editor (LIMBER_EDITOR_FIELD (self->note), editor);
   g_signal_connect_object (editor, "changed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "selected", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   show (self);
@@ -274,7 +315,7 @@ add_choices (LimberStepForm *self)
   limber_choice_field_add (self->sides, NULL, _ ("As usual"));
   for (guint i = 0; i < LIMBER_N_SIDES; i++)
     limber_choice_field_add (self->sides, limber_sides_to_string ((LimberSides) i),
-                             sides_label ((LimberSides) i));
+                             limber_sides_label ((LimberSides) i));
   limber_choice_field_add (self->first_side, NULL, _ ("As usual: left"));
   limber_choice_field_add (self->first_side, "left", limber_side_label (LIMBER_SIDE_LEFT));
   limber_choice_field_add (self->first_side, "right", limber_side_label (LIMBER_SIDE_RIGHT));
@@ -290,6 +331,7 @@ limber_step_form_dispose (GObject *object)
 
   g_clear_handle_id (&self->announce_source, g_source_remove);
   g_clear_object (&self->editor);
+  g_clear_object (&self->figures);
   g_clear_object (&self->clock);
   G_OBJECT_CLASS (limber_step_form_parent_class)->dispose (object);
 }
@@ -303,6 +345,7 @@ ensure_types (void)
   g_type_ensure (LIMBER_TYPE_EDITOR_TEXT);
   g_type_ensure (LIMBER_TYPE_FAULT_LIST);
   g_type_ensure (LIMBER_TYPE_NUMBER_FIELD);
+  g_type_ensure (LIMBER_TYPE_OWN_EXERCISE_FORM);
   g_type_ensure (LIMBER_TYPE_SWITCH_FIELD);
 }
 
@@ -327,12 +370,16 @@ limber_step_form_class_init (LimberStepFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberStepForm, level);
   gtk_widget_class_bind_template_child (widget_class, LimberStepForm, sides);
   gtk_widget_class_bind_template_child (widget_class, LimberStepForm, first_side);
-  gtk_widget_class_bind_template_child (widget_class, LimberStepForm, note);
+  gtk_widget_class_bind_template_child (widget_class, LimberStepForm, change_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberStepForm, write_button);
+  gtk_widget_class_bind_template_child (widget_class, LimberStepForm, own_exercise);
   gtk_widget_class_bind_template_child (widget_class, LimberStepForm, pain_limit);
   gtk_widget_class_bind_template_child (widget_class, LimberStepForm, ready);
   gtk_widget_class_bind_template_child (widget_class, LimberStepForm, flare);
   gtk_widget_class_bind_template_child (widget_class, LimberStepForm, flare_dose);
   gtk_widget_class_bind_template_callback (widget_class, flare_chosen);
+  gtk_widget_class_bind_template_callback (widget_class, change_exercise);
+  gtk_widget_class_bind_template_callback (widget_class, write_exercise);
 }
 
 static void

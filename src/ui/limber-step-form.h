@@ -6,6 +6,7 @@
 
 #include "limber-clock.h"
 #include "limber-editor.h"
+#include "limber-figures.h"
 
 G_BEGIN_DECLS
 
@@ -20,11 +21,13 @@ G_DECLARE_FINAL_TYPE (LimberStepForm, limber_step_form, LIMBER, STEP_FORM, AdwBi
 
 /**
  * limber_step_form_set_editor:
+ * @figures: where the pictures of exercises come from
  * @clock: what the figure moves by
  *
  * To be called once.
  */
-void limber_step_form_set_editor (LimberStepForm *self, LimberEditor *editor, LimberClock *clock);
+void limber_step_form_set_editor (LimberStepForm *self, LimberEditor *editor,
+                                  LimberFigures *figures, LimberClock *clock);
 
 /** limber_step_form_focus: puts the focus on the first number of the dose */
 void limber_step_form_focus (LimberStepForm *self);

@@ -2,23 +2,8 @@
 
 #include "limber-texts-field.h"
 
-#include "limber-config.h"
-
-#include <glib/gi18n-lib.h>
-
 #include "limber-draft-edit.h"
-#include "limber-ui.h"
-
-/* A line of the list; its widgets are in the box of its field. */
-typedef struct
-{
-  LimberTextsField *field;
-  GtkWidget *row;
-  GtkTextView *view;
-  GtkWidget *up;
-  GtkWidget *down;
-  GtkWidget *remove;
-} Line;
+#include "limber-list-line.h"
 
 struct _LimberTextsField
 {
@@ -27,8 +12,7 @@ struct _LimberTextsField
   GtkBox *lines_box;
   GtkWidget *add_button;
   char *line_title;
-  GPtrArray *lines; /* (element-type Line) */
-  gboolean showing; /* texts that are not the person's doing */
+  GPtrArray *lines; /* (element-type LimberListLine) */
 };
 
 enum
@@ -41,23 +25,14 @@ static GParamSpec *properties[N_PROPERTIES];
 
 G_DEFINE_FINAL_TYPE (LimberTextsField, limber_texts_field, LIMBER_TYPE_FIELD_ROW)
 
-static char *
-text_of (const Line *line)
-{
-  char *text;
-
-  g_object_get (gtk_text_view_get_buffer (line->view), "text", &text, NULL);
-  return text;
-}
-
-static Line *
+static LimberListLine *
 line_at (LimberTextsField *self, guint index)
 {
   return g_ptr_array_index (self->lines, index);
 }
 
 static guint
-index_of (LimberTextsField *self, const Line *line)
+index_of (LimberTextsField *self, LimberListLine *line)
 {
   guint index = 0;
 
@@ -71,26 +46,12 @@ number_lines (LimberTextsField *self)
 {
   for (guint i = 0; i < self->lines->len; i++)
     {
-      Line *line = line_at (self, i);
       g_autofree char *number = g_strdup_printf ("%u", i + 1);
-      GString *title = g_string_new (self->line_title);
-      g_autofree char *name = NULL;
-      g_autofree char *up = NULL;
-      g_autofree char *down = NULL;
-      g_autofree char *remove = NULL;
+      g_autoptr (GString) name = g_string_new (self->line_title);
 
-      g_string_replace (title, "%u", number, 1);
-      name = g_string_free (title, FALSE);
-      /* Translators: of buttons; %s is such as "Cue 2" */
-      up = g_strdup_printf (_ ("Move %s Up"), name);
-      down = g_strdup_printf (_ ("Move %s Down"), name);
-      remove = g_strdup_printf (_ ("Remove %s"), name);
-      limber_ui_set_name (GTK_WIDGET (line->view), name);
-      limber_ui_set_name (line->up, up);
-      limber_ui_set_name (line->down, down);
-      limber_ui_set_name (line->remove, remove);
-      gtk_widget_set_sensitive (line->up, i > 0);
-      gtk_widget_set_sensitive (line->down, i + 1 < self->lines->len);
+      g_string_replace (name, "%u", number, 1);
+      limber_list_line_set_name (line_at (self, i), name->str);
+      limber_list_line_set_ends (line_at (self, i), i > 0, i + 1 < self->lines->len);
     }
 }
 
@@ -105,7 +66,7 @@ write_lines (LimberTextsField *self)
 
   for (guint i = 0; i < self->lines->len; i++)
     {
-      g_autofree char *text = text_of (line_at (self, i));
+      g_autofree char *text = limber_list_line_dup_text (line_at (self, i));
 
       g_strv_builder_add (texts, text);
     }
@@ -116,133 +77,84 @@ write_lines (LimberTextsField *self)
 }
 
 static void
-text_changed (Line *line)
+move_line (LimberTextsField *self, int by, LimberListLine *line)
 {
-  if (!line->field->showing)
-    write_lines (line->field);
-}
-
-static void
-move (Line *line, int by)
-{
-  LimberTextsField *self = line->field;
   guint from = index_of (self, line);
   guint to = from + (guint) by;
+  guint first = MIN (from, to);
 
   if (to >= self->lines->len)
     return;
   limber_field_row_settle (LIMBER_FIELD_ROW (self));
-  gtk_box_reorder_child_after (self->lines_box, line_at (self, MAX (from, to))->row,
-                               MIN (from, to) > 0 ? line_at (self, MIN (from, to) - 1)->row : NULL);
+  gtk_box_reorder_child_after (self->lines_box, GTK_WIDGET (line_at (self, first + 1)),
+                               first > 0 ? GTK_WIDGET (line_at (self, first - 1)) : NULL);
   g_ptr_array_insert (self->lines, (int) to, g_ptr_array_steal_index (self->lines, from));
   number_lines (self);
-  gtk_widget_grab_focus (GTK_WIDGET (line->view));
+  gtk_widget_grab_focus (GTK_WIDGET (line));
   write_lines (self);
   limber_field_row_settle (LIMBER_FIELD_ROW (self));
 }
 
 static void
-move_up (Line *line)
-{
-  move (line, -1);
-}
-
-static void
-move_down (Line *line)
-{
-  move (line, 1);
-}
-
-static void
 drop_line (LimberTextsField *self, guint index)
 {
-  gtk_box_remove (self->lines_box, line_at (self, index)->row);
-  g_ptr_array_remove_index (self->lines, index);
+  gtk_box_remove (self->lines_box, g_ptr_array_steal_index (self->lines, index));
 }
 
+/* The focus goes to where the next line comes to stand, or to the button below. */
 static void
-remove_line (Line *line)
+remove_line (LimberTextsField *self, LimberListLine *line)
 {
-  LimberTextsField *self = line->field;
   guint index = index_of (self, line);
+  guint next = index + 1 < self->lines->len ? index + 1 : index - 1;
 
   limber_field_row_settle (LIMBER_FIELD_ROW (self));
-  /* The focus goes to where the next line comes to stand, or to the button below. */
-  if (self->lines->len > 1)
-    gtk_widget_grab_focus (
-        GTK_WIDGET (line_at (self, index + 1 < self->lines->len ? index + 1 : index - 1)->view));
-  else
-    gtk_widget_grab_focus (self->add_button);
+  gtk_widget_grab_focus (self->lines->len > 1 ? GTK_WIDGET (line_at (self, next))
+                                              : self->add_button);
   drop_line (self, index);
   number_lines (self);
   write_lines (self);
   limber_field_row_settle (LIMBER_FIELD_ROW (self));
 }
 
-static void add_line (LimberTextsField *self, const char *text);
+static void add_line (LimberTextsField *self, guint index, const char *text);
+
+static void
+add_line_at (LimberTextsField *self, guint index)
+{
+  limber_field_row_settle (LIMBER_FIELD_ROW (self));
+  add_line (self, index, "");
+  number_lines (self);
+  gtk_widget_grab_focus (GTK_WIDGET (line_at (self, index)));
+}
 
 static void
 add_clicked (LimberTextsField *self)
 {
-  limber_field_row_settle (LIMBER_FIELD_ROW (self));
-  add_line (self, "");
-  number_lines (self);
-  gtk_widget_grab_focus (GTK_WIDGET (line_at (self, self->lines->len - 1)->view));
+  add_line_at (self, self->lines->len);
 }
 
-static gboolean
-key_pressed (Line *line, guint keyval, guint keycode, GdkModifierType state)
+static void
+add_after (LimberTextsField *self, LimberListLine *line)
 {
-  gboolean alt = (state & GDK_ALT_MASK) != 0;
-
-  if (alt && (keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up))
-    move (line, -1);
-  else if (alt && (keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down))
-    move (line, 1);
-  else if (keyval == GDK_KEY_Return || keyval == GDK_KEY_KP_Enter)
-    add_clicked (line->field);
-  else
-    return FALSE;
-  return TRUE;
+  add_line_at (self, index_of (self, line) + 1);
 }
 
 /* --- The lines --- */
 
-static GtkWidget *
-button_new (Line *line, const char *icon, GCallback clicked)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  g_signal_connect_swapped (button, "clicked", clicked, line);
-  gtk_box_append (GTK_BOX (line->row), button);
-  return button;
-}
-
 static void
-add_line (LimberTextsField *self, const char *text)
+add_line (LimberTextsField *self, guint index, const char *text)
 {
-  Line *line = g_new0 (Line, 1);
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkWidget *view = limber_ui_text_view_new ();
+  GtkWidget *line = limber_list_line_new (FALSE);
 
-  line->field = self;
-  line->view = GTK_TEXT_VIEW (view);
-  line->row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  gtk_widget_set_hexpand (view, TRUE);
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (line->view), text, -1);
-  g_signal_connect_swapped (gtk_text_view_get_buffer (line->view), "changed",
-                            G_CALLBACK (text_changed), line);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_pressed), line);
-  gtk_widget_add_controller (view, keys);
-  gtk_box_append (GTK_BOX (line->row), view);
-  line->up = button_new (line, "go-up-symbolic", G_CALLBACK (move_up));
-  line->down = button_new (line, "go-down-symbolic", G_CALLBACK (move_down));
-  line->remove = button_new (line, "user-trash-symbolic", G_CALLBACK (remove_line));
-  gtk_box_append (self->lines_box, line->row);
-  g_ptr_array_add (self->lines, line);
+  limber_list_line_set_text (LIMBER_LIST_LINE (line), text);
+  g_signal_connect_swapped (line, "edited", G_CALLBACK (write_lines), self);
+  g_signal_connect_swapped (line, "moved", G_CALLBACK (move_line), self);
+  g_signal_connect_swapped (line, "removed", G_CALLBACK (remove_line), self);
+  g_signal_connect_swapped (line, "added", G_CALLBACK (add_after), self);
+  gtk_box_insert_child_after (self->lines_box, line,
+                              index > 0 ? GTK_WIDGET (line_at (self, index - 1)) : NULL);
+  g_ptr_array_insert (self->lines, (int) index, line);
 }
 
 /* Whether the lines are those of the draft, but for empty ones. */
@@ -253,7 +165,7 @@ shows (LimberTextsField *self, GStrv texts)
 
   for (guint i = 0; i < self->lines->len; i++)
     {
-      g_autofree char *text = text_of (line_at (self, i));
+      g_autofree char *text = limber_list_line_dup_text (line_at (self, i));
 
       if (*text != '\0' && g_strcmp0 (texts[entry], text) != 0)
         return FALSE;
@@ -272,16 +184,14 @@ limber_texts_field_show (LimberFieldRow *row, LimberDraft *draft, const char *po
 
   if (shows (self, texts))
     return;
-  self->showing = TRUE;
   while (self->lines->len > n)
     drop_line (self, self->lines->len - 1);
   for (guint i = 0; i < n; i++)
     if (i < self->lines->len)
-      gtk_text_buffer_set_text (gtk_text_view_get_buffer (line_at (self, i)->view), texts[i], -1);
+      limber_list_line_set_text (line_at (self, i), texts[i]);
     else
-      add_line (self, texts[i]);
+      add_line (self, i, texts[i]);
   number_lines (self);
-  self->showing = FALSE;
 }
 
 /* Another step has other lines, and none that are only begun. */
@@ -347,7 +257,7 @@ limber_texts_field_init (LimberTextsField *self)
   GtkWidget *control = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  self->lines = g_ptr_array_new_with_free_func (g_free);
+  self->lines = g_ptr_array_new ();
   self->lines_box = GTK_BOX (lines);
   self->line_title = g_strdup ("%u");
   self->add_button = gtk_button_new ();
