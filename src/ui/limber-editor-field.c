@@ -2,6 +2,8 @@
 
 #include "limber-editor-field.h"
 
+#include <string.h>
+
 G_DEFINE_INTERFACE (LimberEditorField, limber_editor_field, GTK_TYPE_WIDGET)
 
 void
@@ -31,20 +33,33 @@ limber_editor_fields_set_editor (GtkWidget *widget, LimberEditor *editor)
     limber_editor_fields_set_editor (child, editor);
 }
 
+/* A choice between doses has the pointer of a dose, whose fields lead further. */
+static void
+find (GtkWidget *widget, const char *pointer, GtkWidget **found, gsize *length)
+{
+  const char *own = NULL;
+
+  if (LIMBER_IS_EDITOR_FIELD (widget))
+    own = limber_editor_field_get_pointer (LIMBER_EDITOR_FIELD (widget));
+  if (own && limber_json_pointer_is_within (pointer, own) && (!*found || strlen (own) > *length))
+    {
+      *found = widget;
+      *length = strlen (own);
+    }
+  if (LIMBER_IS_EDITOR_FIELD (widget))
+    return;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    find (child, pointer, found, length);
+}
+
 GtkWidget *
 limber_editor_fields_find (GtkWidget *widget, const char *pointer)
 {
   GtkWidget *found = NULL;
+  gsize length = 0;
 
-  if (LIMBER_IS_EDITOR_FIELD (widget))
-    {
-      const char *own = limber_editor_field_get_pointer (LIMBER_EDITOR_FIELD (widget));
-
-      return own && limber_json_pointer_is_within (pointer, own) ? widget : NULL;
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
-       child = gtk_widget_get_next_sibling (child))
-    found = limber_editor_fields_find (child, pointer);
+  find (widget, pointer, &found, &length);
   return found;
 }
 
