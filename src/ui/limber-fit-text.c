@@ -47,12 +47,20 @@ set_font (LimberFitText *self, PangoLayout *layout, int font)
   pango_layout_set_attributes (layout, attributes);
 }
 
+/* As the page is read, not as the text is; Pango swaps the sides of a text that runs from right to
+ * left. */
 static PangoAlignment
-alignment (LimberFitText *self)
+alignment (LimberFitText *self, PangoLayout *layout)
 {
-  return self->xalign < 0.5f   ? PANGO_ALIGN_LEFT
-         : self->xalign > 0.5f ? PANGO_ALIGN_RIGHT
-                               : PANGO_ALIGN_CENTER;
+  gboolean page_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  gboolean text_rtl = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+  gboolean swapped = page_rtl != text_rtl;
+
+  if (self->xalign < 0.5f)
+    return swapped ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+  if (self->xalign > 0.5f)
+    return swapped ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
+  return PANGO_ALIGN_CENTER;
 }
 
 static PangoLayout *
@@ -62,7 +70,7 @@ layout_new (LimberFitText *self, const char *text)
 
   pango_layout_set_width (layout, gtk_widget_get_width (GTK_WIDGET (self)) * PANGO_SCALE);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD);
-  pango_layout_set_alignment (layout, alignment (self));
+  pango_layout_set_alignment (layout, alignment (self, layout));
   return layout;
 }
 

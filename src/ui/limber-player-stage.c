@@ -4,6 +4,7 @@
 
 #include "limber-figure-area.h"
 #include "limber-fit-text.h"
+#include "limber-monitor.h"
 #include "limber-ring.h"
 #include "limber-segments.h"
 #include "limber-stage-plan.h"
@@ -243,25 +244,6 @@ limber_player_stage_set_runner (LimberPlayerStage *self, LimberRunner *runner)
 
 /* --- Where it shows it --- */
 
-static LimberSight
-find_sight (LimberPlayerStage *self)
-{
-  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
-  GdkSurface *surface = native ? gtk_native_get_surface (native) : NULL;
-  GdkMonitor *monitor =
-      surface ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface)
-              : NULL;
-  LimberSight sight = { .distance_mm = self->distance_cm * 10.0, .zoom = self->zoom / 100.0 };
-  GdkRectangle size = { 0 };
-
-  if (monitor)
-    gdk_monitor_get_geometry (monitor, &size);
-  sight.px_per_mm = limber_sight_px_per_mm (size.width, size.height,
-                                            monitor ? gdk_monitor_get_width_mm (monitor) : 0,
-                                            monitor ? gdk_monitor_get_height_mm (monitor) : 0);
-  return sight;
-}
-
 static GtkWidget *
 find_part (LimberPlayerStage *self, LimberStagePart part)
 {
@@ -303,7 +285,7 @@ static void
 limber_player_stage_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   LimberPlayerStage *self = LIMBER_PLAYER_STAGE (widget);
-  LimberSight sight = find_sight (self);
+  LimberSight sight = limber_monitor_sight (widget, self->distance_cm, self->zoom);
   LimberStagePlan plan;
 
   limber_stage_plan (&plan, width, height, &sight, &self->contents);
@@ -386,13 +368,11 @@ limber_player_stage_get_property (GObject *object, guint id, GValue *value, GPar
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
 }
 
-/* Another monitor has pixels of another size. */
 static void
 limber_player_stage_realize (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (limber_player_stage_parent_class)->realize (widget);
-  g_signal_connect_object (gtk_native_get_surface (gtk_widget_get_native (widget)), "enter-monitor",
-                           G_CALLBACK (gtk_widget_queue_allocate), widget, G_CONNECT_SWAPPED);
+  limber_monitor_follow (widget);
 }
 
 static void

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-reminders-page.h"
+#include "limber-sight-group.h"
 #include "limber-ui.h"
 
 struct _LimberPreferences
@@ -18,6 +19,7 @@ struct _LimberPreferences
   GtkLabel *test_result;
   AdwPreferencesGroup *cues_group;
   GtkSwitch *ask_about_pain;
+  LimberSightGroup *sight;
   AdwPreferencesGroup *folders_group;
 
   GSettings *settings;
@@ -194,6 +196,7 @@ limber_preferences_new (GtkWindow *parent, GSettings *settings, LimberCanberraCu
                    G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "ask-about-pain", self->ask_about_pain, "active",
                    G_SETTINGS_BIND_DEFAULT);
+  limber_sight_group_bind (self->sight, settings);
   for (guint i = 0; i < LIMBER_N_CUES; i++)
     add_cue (self, (LimberCue) i);
   g_signal_connect_object (settings, "changed::folders", G_CALLBACK (show_folders), self,
@@ -234,6 +237,7 @@ limber_preferences_class_init (LimberPreferencesClass *klass)
 
   object_class->dispose = limber_preferences_dispose;
   object_class->finalize = limber_preferences_finalize;
+  g_type_ensure (LIMBER_TYPE_SIGHT_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, volume);
@@ -242,6 +246,7 @@ limber_preferences_class_init (LimberPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, cues_group);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, ask_about_pain);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, folders_group);
+  gtk_widget_class_bind_template_child (widget_class, LimberPreferences, sight);
   gtk_widget_class_bind_template_callback (widget_class, test_sound);
   gtk_widget_class_bind_template_callback (widget_class, add_folder);
 }
