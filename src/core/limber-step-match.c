@@ -30,6 +30,8 @@ limber_routine_flatten (const LimberRoutine *routine)
           const LimberStep *step = g_ptr_array_index (block->steps, j);
           LimberFlatStep flat = { .step = step, .repeat = block->repeat };
 
+          if (step->exercise == NULL || step->exercise->name == NULL)
+            continue;
           if (step->dose != NULL)
             flat.dose = limber_dose_to_json (step->dose);
           g_array_append_val (steps, flat);

@@ -22,7 +22,8 @@ typedef struct
   gboolean moved;
 } LimberStepPair;
 
-/** limber_routine_flatten: Returns: (transfer full) (element-type LimberFlatStep) */
+/** limber_routine_flatten: Returns: (transfer full) (element-type LimberFlatStep): all steps; one
+ * whose exercise cannot be told is left out */
 GArray *limber_routine_flatten (const LimberRoutine *routine);
 
 /**

@@ -25,7 +25,9 @@ struct _LimberEditorPage
 {
   AdwBin parent_instance;
 
-  AdwWindowTitle *heading;
+  GtkLabel *heading;
+  GtkLabel *status;
+  LimberFileNotice *notice;
   GtkWidget *undo_button;
   GtkWidget *redo_button;
   GtkStack *parts;
@@ -166,7 +168,7 @@ show_heading (LimberEditorPage *self)
 {
   g_autofree char *title = limber_draft_dup_text (limber_editor_get_draft (self->editor), "/title");
 
-  adw_window_title_set_title (self->heading, title && title[0] ? title : _ ("Routine"));
+  limber_ui_set_text (self->heading, title && title[0] ? title : _ ("Routine"));
 }
 
 /* --- The steps --- */
@@ -313,6 +315,20 @@ limber_editor_page_get_editor (LimberEditorPage *self)
   return self->editor;
 }
 
+LimberFileNotice *
+limber_editor_page_get_notice (LimberEditorPage *self)
+{
+  g_return_val_if_fail (LIMBER_IS_EDITOR_PAGE (self), NULL);
+  return self->notice;
+}
+
+void
+limber_editor_page_set_status (LimberEditorPage *self, const char *status)
+{
+  g_return_if_fail (LIMBER_IS_EDITOR_PAGE (self));
+  limber_ui_set_text (self->status, status);
+}
+
 void
 limber_editor_page_focus (LimberEditorPage *self)
 {
@@ -378,6 +394,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-editor-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, status);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, notice);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, undo_button);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, redo_button);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, steps_pane);
@@ -424,6 +442,7 @@ limber_editor_page_class_init (LimberEditorPageClass *klass)
   g_type_ensure (LIMBER_TYPE_EDITOR_STEPS);
   g_type_ensure (LIMBER_TYPE_EDITOR_SOURCE);
   g_type_ensure (LIMBER_TYPE_STEP_FORM);
+  g_type_ensure (LIMBER_TYPE_FILE_NOTICE);
   bind_template (widget_class);
 }
 

@@ -6,6 +6,7 @@
 
 #include "limber-editor.h"
 #include "limber-figures.h"
+#include "limber-file-notice.h"
 #include "limber-library.h"
 
 G_BEGIN_DECLS
@@ -40,6 +41,12 @@ GtkWidget *limber_editor_page_new (LimberEditor *editor, LimberLibrary *library,
 
 /** limber_editor_page_get_editor: Returns: (transfer none): what is edited */
 LimberEditor *limber_editor_page_get_editor (LimberEditorPage *self);
+
+/** limber_editor_page_get_notice: Returns: (transfer none): where the page tells of its file */
+LimberFileNotice *limber_editor_page_get_notice (LimberEditorPage *self);
+
+/** limber_editor_page_set_status: shows in a word or a few how the routine and its file stand */
+void limber_editor_page_set_status (LimberEditorPage *self, const char *status);
 
 /** limber_editor_page_go_back: Returns: whether there was another pane of the page to go back to */
 gboolean limber_editor_page_go_back (LimberEditorPage *self);

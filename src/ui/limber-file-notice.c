@@ -12,6 +12,7 @@ struct _LimberFileNotice
   GtkLabel *heading;
   GtkLabel *faults;
   GtkWidget *mend;
+  GtkButton *act;
 
   char *path; /* (nullable) */
 };
@@ -31,8 +32,28 @@ limber_file_notice_show (LimberFileNotice *self, const char *path, const char *h
   gtk_widget_set_visible (GTK_WIDGET (self), heading != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->faults), has_faults);
   gtk_widget_set_visible (self->mend, has_faults);
+  gtk_widget_set_visible (GTK_WIDGET (self->act), FALSE);
   limber_ui_set_text (self->heading, heading ? heading : "");
   limber_ui_set_text (self->faults, has_faults ? faults : "");
+}
+
+void
+limber_file_notice_ask (LimberFileNotice *self, const char *heading, const char *label,
+                        const char *action)
+{
+  g_return_if_fail (LIMBER_IS_FILE_NOTICE (self));
+
+  limber_file_notice_show (self, NULL, heading, NULL);
+  if (g_strcmp0 (gtk_button_get_label (self->act), label) != 0)
+    gtk_button_set_label (self->act, label);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->act), action);
+  gtk_widget_set_visible (GTK_WIDGET (self->act), TRUE);
+}
+
+void
+limber_file_notice_hide (LimberFileNotice *self)
+{
+  limber_file_notice_show (self, NULL, NULL, NULL);
 }
 
 static void
@@ -59,6 +80,7 @@ limber_file_notice_class_init (LimberFileNoticeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberFileNotice, heading);
   gtk_widget_class_bind_template_child (widget_class, LimberFileNotice, faults);
   gtk_widget_class_bind_template_child (widget_class, LimberFileNotice, mend);
+  gtk_widget_class_bind_template_child (widget_class, LimberFileNotice, act);
   gtk_widget_class_bind_template_callback (widget_class, mend_clicked);
 }
 

@@ -24,4 +24,16 @@ G_DECLARE_FINAL_TYPE (LimberFileNotice, limber_file_notice, LIMBER, FILE_NOTICE,
 void limber_file_notice_show (LimberFileNotice *self, const char *path, const char *heading,
                               const char *faults);
 
+/**
+ * limber_file_notice_ask:
+ * @heading: what is the matter
+ * @label: of a button
+ * @action: what it does
+ */
+void limber_file_notice_ask (LimberFileNotice *self, const char *heading, const char *label,
+                             const char *action);
+
+/** limber_file_notice_hide: once nothing is the matter */
+void limber_file_notice_hide (LimberFileNotice *self);
+
 G_END_DECLS

@@ -17,6 +17,7 @@ struct _LimberHomePage
 
   AdwViewSwitcherTitle *switcher;
   AdwViewSwitcherBar *bar;
+  GtkBox *top;
   AdwViewStack *stack;
 
   /* Each part is (nullable): it is built when it is first shown. */
@@ -217,6 +218,13 @@ limber_home_page_show (LimberHomePage *self, const char *part)
   adw_view_stack_set_visible_child_name (self->stack, part);
 }
 
+GtkBox *
+limber_home_page_get_top (LimberHomePage *self)
+{
+  g_return_val_if_fail (LIMBER_IS_HOME_PAGE (self), NULL);
+  return self->top;
+}
+
 void
 limber_home_page_focus_search (LimberHomePage *self)
 {
@@ -289,6 +297,7 @@ limber_home_page_class_init (LimberHomePageClass *klass)
                                                LIMBER_RESOURCES "limber-home-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, switcher);
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, bar);
+  gtk_widget_class_bind_template_child (widget_class, LimberHomePage, top);
   gtk_widget_class_bind_template_child (widget_class, LimberHomePage, stack);
   gtk_widget_class_bind_template_callback (widget_class, build_shown);
 }

@@ -44,6 +44,10 @@ void limber_home_page_set_learn (LimberHomePage *self, const LimberLearn *learn)
 /** limber_home_page_show: turns to a part: "today", "routines", "exercises", "progress", "learn" */
 void limber_home_page_show (LimberHomePage *self, const char *part);
 
+/** limber_home_page_get_top: Returns: (transfer none): room above all parts, for what cannot wait
+ */
+GtkBox *limber_home_page_get_top (LimberHomePage *self);
+
 /** limber_home_page_focus_search: puts the cursor into the search field of the part that is shown;
  * where it has none, turns to the routines first */
 void limber_home_page_focus_search (LimberHomePage *self);

@@ -8,7 +8,6 @@
 
 #include "limber-bundle.h"
 #include "limber-editor-memory.h"
-#include "limber-editor-page.h"
 #include "limber-file-dialog.h"
 #include "limber-parser.h"
 #include "limber-paths.h"
@@ -20,12 +19,13 @@
 /* What leads to the editor. */
 
 static void
-show_editor (LimberWindow *self, LimberEditor *editor)
+show_editor (LimberWindow *self, LimberEditor *editor, const LimberUnsaved *unsaved)
 {
   GtkWidget *page = limber_editor_page_new (editor, self->library, self->figures, self->settings);
 
   if (self->faults)
     gtk_window_destroy (GTK_WINDOW (self->faults));
+  limber_window_add_editor (self, LIMBER_EDITOR_PAGE (page), unsaved);
   limber_trail_push (self->trail, page, _ ("Editor"));
   limber_editor_page_focus (LIMBER_EDITOR_PAGE (page));
 }
@@ -69,7 +69,7 @@ show_new (LimberWindow *self, GBytes *text)
     }
   filled = text ? limber_draft_ref (draft) : limber_editor_memory_fill (self->settings, draft);
   editor = limber_editor_new (filled, NULL, NULL);
-  show_editor (self, editor);
+  show_editor (self, editor, NULL);
 }
 
 /* --- A routine from its file --- */
@@ -130,7 +130,16 @@ limber_window_edit_file (LimberWindow *self, const char *path)
     return;
   draft = limber_draft_new (text, get_exercises (self));
   editor = limber_editor_new (draft, path, text);
-  show_editor (self, editor);
+  show_editor (self, editor, NULL);
+}
+
+void
+limber_window_edit_unsaved (LimberWindow *self, const LimberUnsaved *unsaved)
+{
+  g_autoptr (LimberDraft) draft = limber_draft_new (unsaved->text, get_exercises (self));
+  g_autoptr (LimberEditor) editor = limber_editor_new (draft, unsaved->path, unsaved->saved);
+
+  show_editor (self, editor, unsaved);
 }
 
 static void

@@ -51,9 +51,9 @@ unref_bytes (gpointer bytes)
 }
 
 static void
-ask_where (LimberWindow *self, const LimberRoutine *routine, GBytes *bundle)
+ask_where (LimberWindow *self, const char *title, GBytes *bundle)
 {
-  g_autofree char *stem = limber_file_name (routine->title, _ ("Routine"));
+  g_autofree char *stem = limber_file_name (title, _ ("Routine"));
   g_autofree char *name = g_strconcat (stem, LIMBER_BUNDLE_SUFFIX, NULL);
   const LimberFileQuestion question = { _ ("Hand Over a Routine"), _ ("_Save"),
                                         _ ("Routines to hand over"), name, LIMBER_BUNDLE_SUFFIX };
@@ -63,17 +63,16 @@ ask_where (LimberWindow *self, const LimberRoutine *routine, GBytes *bundle)
 }
 
 void
-limber_window_hand_over (LimberWindow *self, LimberRoutinePage *page)
+limber_window_hand_over (LimberWindow *self, const char *path, const char *title)
 {
-  const LimberRoutine *routine = limber_routine_page_get_routine (page);
   g_autoptr (LimberLibraryPaths) paths = limber_library_paths_new (limber_data_dir ());
   g_autoptr (GError) error = NULL;
-  g_autoptr (LimberBundle) bundle = limber_bundle_pack (
-      routine->path, paths, limber_library_get_exercises (self->library), &error);
+  g_autoptr (LimberBundle) bundle =
+      limber_bundle_pack (path, paths, limber_library_get_exercises (self->library), &error);
   g_autoptr (GBytes) bytes = bundle ? limber_bundle_write (bundle) : NULL;
 
   if (bytes)
-    ask_where (self, routine, bytes);
+    ask_where (self, title, bytes);
   else
     limber_ui_show_message (GTK_WINDOW (self), _ ("The Routine Was Not Handed Over"),
                             error->message);

@@ -25,12 +25,11 @@ limber_window_show_report (LimberWindow *self)
 }
 
 void
-limber_window_show_handout (LimberWindow *self, LimberRoutinePage *routine)
+limber_window_show_handout (LimberWindow *self, LimberTimeline *timeline)
 {
-  LimberTimeline *timeline = limber_routine_page_get_timeline (routine);
   GtkWidget *page;
 
-  if (!timeline || !self->journal)
+  if (!self->journal)
     return;
   page = limber_handout_page_new (timeline, limber_library_get_exercises (self->library),
                                   self->settings, limber_journal_now (self->journal));

@@ -2,12 +2,14 @@
 
 #pragma once
 
+#include "limber-editor-page.h"
 #include "limber-faults-window.h"
 #include "limber-figures.h"
 #include "limber-home-page.h"
 #include "limber-player-page.h"
 #include "limber-routine-page.h"
 #include "limber-trail.h"
+#include "limber-unsaved.h"
 #include "limber-window.h"
 
 G_BEGIN_DECLS
@@ -35,6 +37,10 @@ struct _LimberWindow
   GFile *pending; /* (nullable): to be opened once the library is read */
   gboolean pending_play;
   double pending_speed;
+
+  GPtrArray *editors;  /* (element-type LimberEditorPage): that are open */
+  GHashTable *put_off; /* (element-type utf8): unsaved work that the person goes on with later */
+  guint end_source;    /* while an editor is open */
 
   LimberFaultsWindow *faults;
   char *faulty_path; /* (nullable): the routine in @faults; %NULL where it shows exercise files */
@@ -78,12 +84,12 @@ void limber_window_install_notes (GtkWidgetClass *widget_class);
 /** limber_window_show_report: shows the report for the clinician */
 void limber_window_show_report (LimberWindow *self);
 
-/** limber_window_show_handout: shows the routine of a page as a handout, as it is chosen there */
-void limber_window_show_handout (LimberWindow *self, LimberRoutinePage *routine);
+/** limber_window_show_handout: shows a routine as a handout, with the choices that were made */
+void limber_window_show_handout (LimberWindow *self, LimberTimeline *timeline);
 
-/** limber_window_hand_over: saves the routine of a page, with all that it uses, as one file for
- * somebody else, after asking where */
-void limber_window_hand_over (LimberWindow *self, LimberRoutinePage *routine);
+/** limber_window_hand_over: saves the routine of the file @path, with all that it uses, as one file
+ * for somebody else, after asking where; @title names that file */
+void limber_window_hand_over (LimberWindow *self, const char *path, const char *title);
 
 /** limber_window_receive: shows what somebody handed over in the file @path, to be added or not */
 void limber_window_receive (LimberWindow *self, const char *path);
@@ -113,6 +119,39 @@ void limber_window_install_editor (GtkWidgetClass *widget_class);
 /** limber_window_edit_file: opens the file @path to be written, with faults or without; a copy of
  * what came with Limber */
 void limber_window_edit_file (LimberWindow *self, const char *path);
+
+/** limber_window_add_editor: looks after the file of a page that is being opened; @unsaved
+ * (nullable): the work that it goes on with */
+void limber_window_add_editor (LimberWindow *self, LimberEditorPage *page,
+                               const LimberUnsaved *unsaved);
+
+/** limber_window_edit_unsaved: opens work that was not saved */
+void limber_window_edit_unsaved (LimberWindow *self, const LimberUnsaved *unsaved);
+
+/** limber_window_offer_unsaved: shows on the home page what there is of it */
+void limber_window_offer_unsaved (LimberWindow *self);
+
+/** limber_window_is_editing: Returns: whether an editor is open that keeps its work as @kept_name
+ */
+gboolean limber_window_is_editing (LimberWindow *self, const char *kept_name);
+
+/** limber_window_leave_editor: goes back from the editor in front, after asking for what is not
+ * saved */
+void limber_window_leave_editor (LimberWindow *self);
+
+/** limber_window_ask_to_save: Returns: whether the person is asked what becomes of unsaved work
+ * before the window closes, which closes then by itself */
+gboolean limber_window_ask_to_save (LimberWindow *self);
+
+/** limber_window_focus_page: puts the focus where it is of use on the page in front */
+void limber_window_focus_page (LimberWindow *self);
+
+/** limber_window_try_session: plays @session in front of what is there, and writes nothing down;
+ * the way back is short */
+void limber_window_try_session (LimberWindow *self, LimberSession *session, double speed);
+
+/** limber_window_is_trying: Returns: whether what plays is tried out from the editor */
+gboolean limber_window_is_trying (LimberWindow *self);
 
 /** limber_window_forget_record: deletes the record, after asking */
 void limber_window_forget_record (LimberWindow *self);

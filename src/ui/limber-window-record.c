@@ -55,6 +55,7 @@ limber_window_set_journal (LimberWindow *self, LimberJournal *journal)
   g_signal_connect_object (recorder, "trouble", G_CALLBACK (trouble_told), self, G_CONNECT_SWAPPED);
   limber_home_page_set_journal (self->home, journal);
   limber_window_begin_week (self);
+  limber_window_offer_unsaved (self);
   limber_recorder_find_unfinished (recorder, unfinished_found, g_object_ref (self), g_object_unref);
 }
 

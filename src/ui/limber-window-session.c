@@ -58,20 +58,63 @@ let_control (LimberWindow *self, GtkWidget *page, LimberRunner *runner)
                           g_object_unref);
 }
 
-static void
-play (LimberWindow *self, LimberRunner *runner)
+static const char *
+title_of (LimberRunner *runner)
 {
   LimberTimeline *timeline = limber_session_get_timeline (limber_runner_get_session (runner));
+
+  return limber_timeline_get_routine (timeline)->title;
+}
+
+static GtkWidget *
+player_new (LimberWindow *self, LimberRunner *runner, GCallback ended)
+{
   GtkWidget *page = limber_player_page_new (runner, LIMBER_CUES (self->cues));
 
   limber_player_page_bind_sight (LIMBER_PLAYER_PAGE (page), self->settings);
   limber_player_page_set_asks (LIMBER_PLAYER_PAGE (page), asks (self, runner));
-  g_signal_connect_object (page, "ended", G_CALLBACK (session_ended), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "ended", ended, self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-activated", G_CALLBACK (limber_window_show_exercise),
                            self, G_CONNECT_SWAPPED);
-  limber_trail_start (self->trail, page, limber_timeline_get_routine (timeline)->title);
+  return page;
+}
+
+static void
+play (LimberWindow *self, LimberRunner *runner)
+{
+  GtkWidget *page = player_new (self, runner, G_CALLBACK (session_ended));
+
+  limber_trail_start (self->trail, page, title_of (runner));
   limber_player_page_focus (LIMBER_PLAYER_PAGE (page));
   let_control (self, page, runner);
+  limber_runner_send (runner, LIMBER_EVENT_START);
+}
+
+static void
+try_ended (LimberWindow *self)
+{
+  if (!limber_trail_pop (self->trail))
+    limber_window_focus_page (self);
+}
+
+/* A session that counts leaves no editor behind it. */
+gboolean
+limber_window_is_trying (LimberWindow *self)
+{
+  return limber_window_get_player (self)
+         && limber_trail_find (self->trail, LIMBER_TYPE_EDITOR_PAGE);
+}
+
+void
+limber_window_try_session (LimberWindow *self, LimberSession *session, double speed)
+{
+  g_autoptr (LimberSystemClock) clock = limber_system_clock_new (speed);
+  g_autoptr (LimberRunner) runner =
+      limber_runner_new_for_session (session, LIMBER_CLOCK (clock), LIMBER_CUES (self->cues));
+  GtkWidget *page = player_new (self, runner, G_CALLBACK (try_ended));
+
+  limber_trail_push (self->trail, page, title_of (runner));
+  limber_player_page_focus (LIMBER_PLAYER_PAGE (page));
   limber_runner_send (runner, LIMBER_EVENT_START);
 }
 

@@ -8,7 +8,6 @@
 
 #include "limber-about.h"
 #include "limber-bundle.h"
-#include "limber-editor-page.h"
 #include "limber-end-page.h"
 #include "limber-exercise-page.h"
 #include "limber-file-dialog.h"
@@ -55,6 +54,23 @@ routine_started (LimberWindow *self, LimberRoutinePage *page)
 }
 
 static void
+routine_printed (LimberWindow *self, LimberRoutinePage *page)
+{
+  LimberTimeline *timeline = limber_routine_page_get_timeline (page);
+
+  if (timeline)
+    limber_window_show_handout (self, timeline);
+}
+
+static void
+routine_handed_over (LimberWindow *self, LimberRoutinePage *page)
+{
+  const LimberRoutine *routine = limber_routine_page_get_routine (page);
+
+  limber_window_hand_over (self, routine->path, routine->title);
+}
+
+static void
 info_activated (LimberWindow *self, LimberRoutineInfo *info)
 {
   self->speed = 1;
@@ -74,9 +90,8 @@ show_routine (LimberWindow *self, LimberRoutine *routine)
   GtkWidget *page = limber_routine_page_new (routine, self->library, self->figures);
 
   g_signal_connect_object (page, "started", G_CALLBACK (routine_started), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "printed", G_CALLBACK (limber_window_show_handout), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (page, "handed-over", G_CALLBACK (limber_window_hand_over), self,
+  g_signal_connect_object (page, "printed", G_CALLBACK (routine_printed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (page, "handed-over", G_CALLBACK (routine_handed_over), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "sister-activated", G_CALLBACK (info_activated), self,
                            G_CONNECT_SWAPPED);
@@ -265,8 +280,8 @@ leave_end (LimberWindow *self)
 }
 
 /* Puts the focus where it is of use when a page comes to the front for want of those before it. */
-static void
-focus_page (LimberWindow *self)
+void
+limber_window_focus_page (LimberWindow *self)
 {
   if (!get_page (self))
     limber_home_page_focus_list (self->home);
@@ -281,14 +296,14 @@ go_back (LimberWindow *self)
 {
   GtkWidget *page = get_page (self);
 
-  if (LIMBER_IS_PLAYER_PAGE (page))
+  if (LIMBER_IS_PLAYER_PAGE (page) && !limber_window_is_trying (self))
     limber_player_page_ask_to_end (LIMBER_PLAYER_PAGE (page));
   else if (LIMBER_IS_END_PAGE (page))
     leave_end (self);
-  else if (LIMBER_IS_EDITOR_PAGE (page) && limber_editor_page_go_back (LIMBER_EDITOR_PAGE (page)))
-    return;
+  else if (LIMBER_IS_EDITOR_PAGE (page))
+    limber_window_leave_editor (self);
   else if (page && !limber_trail_pop (self->trail))
-    focus_page (self);
+    limber_window_focus_page (self);
 }
 
 static void
@@ -402,16 +417,22 @@ key_pressed (LimberWindow *self, guint keyval, guint keycode, GdkModifierType st
          && limber_player_page_press_key (LIMBER_PLAYER_PAGE (page), keyval, state);
 }
 
-/* A session must not be lost by a slip of the mouse. */
+/* Neither a session nor what was written must be lost by a slip of the mouse. */
 static gboolean
 limber_window_close_request (GtkWindow *window)
 {
-  LimberPlayerPage *player = limber_window_get_player (LIMBER_WINDOW (window));
+  LimberWindow *self = LIMBER_WINDOW (window);
+  LimberPlayerPage *player = limber_window_get_player (self);
 
-  if (!player)
-    return GTK_WINDOW_CLASS (limber_window_parent_class)->close_request (window);
-  limber_player_page_ask_to_end (player);
-  return TRUE;
+  if (player && limber_window_is_trying (self))
+    go_back (self);
+  else if (player)
+    {
+      limber_player_page_ask_to_end (player);
+      return TRUE;
+    }
+  return limber_window_ask_to_save (self)
+         || GTK_WINDOW_CLASS (limber_window_parent_class)->close_request (window);
 }
 
 static void
@@ -461,7 +482,11 @@ limber_window_dispose (GObject *object)
 static void
 limber_window_finalize (GObject *object)
 {
-  limber_trail_free (LIMBER_WINDOW (object)->trail);
+  LimberWindow *self = LIMBER_WINDOW (object);
+
+  g_ptr_array_unref (self->editors);
+  g_hash_table_unref (self->put_off);
+  limber_trail_free (self->trail);
   G_OBJECT_CLASS (limber_window_parent_class)->finalize (object);
 }
 
@@ -503,6 +528,8 @@ limber_window_init (LimberWindow *self)
   self->speed = 1;
   self->trail = limber_trail_new (GTK_WINDOW (self), self->stack, GTK_WIDGET (self->home));
   self->figures = limber_figures_new ();
+  self->editors = g_ptr_array_new ();
+  self->put_off = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_signal_connect_object (self->home, "routine-activated", G_CALLBACK (info_activated), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->home, "reports-activated", G_CALLBACK (show_exercise_faults), self,

@@ -5,10 +5,11 @@
 
 #include <string.h>
 
+#include "limber-draft-diff.h"
 #include "limber-draft-dose.h"
 #include "limber-draft-steps.h"
 #include "limber-format.h"
-#include "limber-routine-diff.h"
+#include "limber-line-diff.h"
 
 int LLVMFuzzerTestOneInput (const guint8 *data, gsize size);
 
@@ -23,13 +24,19 @@ is_good (LimberDraft *draft)
 static void
 compare (LimberDraft *before, LimberDraft *after)
 {
-  g_autoptr (GPtrArray) lines = NULL;
+  g_autoptr (GPtrArray) lines = limber_draft_diff (before, after);
+  g_autoptr (GPtrArray) pairs =
+      limber_line_diff (limber_draft_get_text (before), limber_draft_get_text (after));
 
-  if (limber_draft_get_routine (before) == NULL || limber_draft_get_routine (after) == NULL)
-    return;
-  lines = limber_routine_diff (limber_draft_get_routine (before), limber_draft_get_routine (after));
   for (guint i = 0; i < lines->len; i++)
     g_assert_true (g_utf8_validate (g_ptr_array_index (lines, i), -1, NULL));
+  for (guint i = 0; i < pairs->len; i++)
+    {
+      const LimberLinePair *pair = g_ptr_array_index (pairs, i);
+
+      g_assert_true (pair->left == NULL || g_utf8_validate (pair->left, -1, NULL));
+      g_assert_true (pair->right == NULL || g_utf8_validate (pair->right, -1, NULL));
+    }
 }
 
 /* Takes what an edit gave.  One that goes deeper may go too deep. */
