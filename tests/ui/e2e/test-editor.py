@@ -96,8 +96,8 @@ def one_click_puts_right():
 def volume_is_told():
     """what a week comes to changes as the schedule is chosen"""
     limber.find('label', '1 min')
-    limber.tab_to('Slow nod')
-    limber.key('Home', 'Return')
+    limber.tab_to('About the Routine')
+    limber.key('Return')
     limber.tab_to('Schedule: Not Said')
     limber.key('space', 'Down', 'Return')
     limber.find(None, 'Schedule: Every Day')
