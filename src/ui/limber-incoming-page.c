@@ -8,6 +8,7 @@
 
 #include "limber-breakpoint.h"
 #include "limber-bundle-plan.h"
+#include "limber-button-row.h"
 #include "limber-faults-window.h"
 #include "limber-parser.h"
 #include "limber-plain-text.h"
@@ -318,6 +319,7 @@ limber_incoming_page_class_init (LimberIncomingPageClass *klass)
   signals[ACCEPTED] = g_signal_new ("accepted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                     NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
+  g_type_ensure (LIMBER_TYPE_BUTTON_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-incoming-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberIncomingPage, title);

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-breakpoint.h"
+#include "limber-button-row.h"
 #include "limber-paper-view.h"
 #include "limber-ui.h"
 
@@ -179,6 +180,7 @@ limber_paper_pane_class_init (LimberPaperPaneClass *klass)
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
   g_type_ensure (LIMBER_TYPE_PAPER_VIEW);
   G_OBJECT_CLASS (klass)->dispose = limber_paper_pane_dispose;
+  g_type_ensure (LIMBER_TYPE_BUTTON_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-paper-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPaperPane, view);
