@@ -319,7 +319,7 @@ tab_forward (GtkWidget *widget, GVariant *arguments, gpointer data)
 
   if (!row || (row != self->about_row && gtk_widget_has_focus (row)))
     return FALSE;
-  return gtk_widget_child_focus (GTK_WIDGET (self->advice_card), GTK_DIR_TAB_FORWARD)
+  return gtk_widget_child_focus (self->advice_card, GTK_DIR_TAB_FORWARD)
          || gtk_widget_grab_focus (self->add_button);
 }
 

@@ -56,13 +56,17 @@ place_at (LimberEditorSteps *self, double y)
       draft, index - 1, row && within >= gtk_widget_get_height (GTK_WIDGET (row)) / 2.0, has_block);
 }
 
+/* The list moves below what is dragged, which drops elsewhere then. */
 static gboolean
 scroll (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
   LimberEditorSteps *self = data;
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
+  double before = gtk_adjustment_get_value (adjustment);
 
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + self->scroll_step);
+  gtk_adjustment_set_value (adjustment, before + self->scroll_step);
+  self->drag_y += gtk_adjustment_get_value (adjustment) - before;
+  show_mark (self, place_at (self, self->drag_y));
   return G_SOURCE_CONTINUE;
 }
 
@@ -114,6 +118,7 @@ limber_editor_steps_end_drag (LimberEditorSteps *self)
 static GdkDragAction
 drag_moved (LimberEditorSteps *self, GdkDrop *drop, double x, double y)
 {
+  self->drag_y = y;
   show_mark (self, place_at (self, y));
   scroll_at (self, y);
   return self->dragged ? GDK_ACTION_MOVE : GDK_ACTION_COPY;

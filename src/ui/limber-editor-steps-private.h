@@ -3,7 +3,6 @@
 #pragma once
 
 #include "limber-editor-steps.h"
-#include "limber-notice-card.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +12,8 @@ struct _LimberEditorSteps
 {
   AdwBin parent_instance;
 
-  LimberNoticeCard *advice_card;
+  GtkWidget *advice_card;
+  GtkLabel *advice_words;
   GtkScrolledWindow *scroller;
   GtkListBox *list;
   GtkWidget *about_row;
@@ -37,6 +37,7 @@ struct _LimberEditorSteps
   GdkDrop *drop; /* (nullable): from elsewhere, until it is read */
   LimberDraftPlace drop_place;
   guint marked;       /* the row with the drop's mark; G_MAXUINT for none */
+  double drag_y;      /* where it is over the list */
   guint scroll_tick;  /* while a drag is near an edge */
   double scroll_step; /* pixels a frame, down where positive */
 };

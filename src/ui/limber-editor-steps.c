@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-button-row.h"
 #include "limber-draft-words.h"
 #include "limber-editor-finder.h"
 #include "limber-editor-step-row.h"
@@ -174,17 +175,16 @@ show_advice (LimberEditorSteps *self, LimberDraft *draft)
   g_autoptr (LimberPositionAdvice) advice =
       self->no_advice ? NULL : limber_draft_advise_positions (draft);
   g_autofree char *words = advice ? limber_position_advice_words (advice) : NULL;
-  GtkWidget *card = GTK_WIDGET (self->advice_card);
 
   if (words)
-    g_object_set (card, "body", words, NULL);
-  else if (gtk_widget_get_focus_child (card))
+    limber_ui_set_text (self->advice_words, words);
+  else if (gtk_widget_get_focus_child (self->advice_card))
     limber_editor_steps_focus (self);
-  gtk_widget_set_visible (card, words != NULL);
+  gtk_widget_set_visible (self->advice_card, words != NULL);
 }
 
 static void
-advice_accepted (LimberEditorSteps *self)
+group_clicked (LimberEditorSteps *self)
 {
   LimberDraft *draft = limber_editor_steps_get_draft (self);
   g_autoptr (LimberPositionAdvice) advice = limber_draft_advise_positions (draft);
@@ -196,7 +196,7 @@ advice_accepted (LimberEditorSteps *self)
 }
 
 static void
-advice_declined (LimberEditorSteps *self)
+not_now_clicked (LimberEditorSteps *self)
 {
   self->no_advice = TRUE;
   show_advice (self, limber_editor_steps_get_draft (self));
@@ -363,10 +363,11 @@ limber_editor_steps_class_init (LimberEditorStepsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = limber_editor_steps_dispose;
-  g_type_ensure (LIMBER_TYPE_NOTICE_CARD);
+  g_type_ensure (LIMBER_TYPE_BUTTON_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-editor-steps.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSteps, advice_card);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorSteps, advice_words);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSteps, scroller);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSteps, list);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSteps, about_row);
@@ -379,8 +380,8 @@ limber_editor_steps_class_init (LimberEditorStepsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSteps, row_menu);
   gtk_widget_class_bind_template_callback (widget_class, list_selected);
   gtk_widget_class_bind_template_callback (widget_class, row_activated);
-  gtk_widget_class_bind_template_callback (widget_class, advice_accepted);
-  gtk_widget_class_bind_template_callback (widget_class, advice_declined);
+  gtk_widget_class_bind_template_callback (widget_class, group_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, not_now_clicked);
   limber_editor_steps_install_actions (widget_class);
 }
 
@@ -394,6 +395,7 @@ limber_editor_steps_init (LimberEditorSteps *self)
   gtk_widget_set_layout_manager (GTK_WIDGET (self),
                                  gtk_custom_layout_new (get_request_mode, measure, allocate));
   limber_ui_set_name (GTK_WIDGET (self->list), _ ("Steps"));
+  limber_ui_set_name (self->advice_card, _ ("Order of the steps"));
   limber_ui_set_name (self->about_row, _ ("About the Routine"));
   limber_editor_steps_add_keys (self);
   limber_editor_steps_add_drag (self);

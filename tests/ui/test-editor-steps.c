@@ -341,16 +341,17 @@ static void
 test_advice (Fixture *self, gconstpointer steps)
 {
   GtkWidget *card = child_of (self->steps, "advice_card");
+  GtkWidget *buttons = gtk_widget_get_last_child (card);
 
   g_assert_true (gtk_widget_get_visible (card));
-  g_signal_emit_by_name (card, "accepted");
+  g_signal_emit_by_name (gtk_widget_get_first_child (buttons), "clicked");
   settle ();
   g_assert_false (gtk_widget_get_visible (card));
   g_assert_cmpstr (limber_editor_get_undo (self->editor), ==, "Group by Position");
   limber_editor_undo (self->editor);
   settle ();
   g_assert_true (gtk_widget_get_visible (card));
-  g_signal_emit_by_name (card, "declined");
+  g_signal_emit_by_name (gtk_widget_get_last_child (buttons), "clicked");
   settle ();
   g_assert_false (gtk_widget_get_visible (card));
   choose (self, 1);
