@@ -12,8 +12,9 @@
 #include "limber-script-words.h"
 
 /* All these are in the world's time. */
-#define FIRST_US (300 * 1000) /* a start by a press makes no sound */
-#define GAP_US (100 * 1000)   /* beside the silence that each estimate has in it */
+#define FIRST_US                                                                                   \
+  G_USEC_PER_SEC            /* a start by a press makes no sound, and the voice may have to come */
+#define GAP_US (100 * 1000) /* beside the silence that each estimate has in it */
 #define CUE_GAP_US (2 * G_USEC_PER_SEC)
 
 /* Form notes of long work come so far apart: it is to be done, not listened to. */

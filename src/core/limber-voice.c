@@ -12,6 +12,12 @@ limber_voice_default_init (LimberVoiceInterface *iface)
 }
 
 void
+limber_voice_prepare (LimberVoice *self)
+{
+  LIMBER_VOICE_GET_IFACE (self)->prepare (self);
+}
+
+void
 limber_voice_say (LimberVoice *self, LimberSpeech *speech, gint64 delay_us, gint64 late_us)
 {
   LIMBER_VOICE_GET_IFACE (self)->say (self, speech, delay_us, late_us);

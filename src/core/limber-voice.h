@@ -32,10 +32,14 @@ struct _LimberVoiceInterface
 {
   GTypeInterface parent;
 
+  void (*prepare) (LimberVoice *self);
   void (*say) (LimberVoice *self, LimberSpeech *speech, gint64 delay_us, gint64 late_us);
   void (*hush) (LimberVoice *self);
   LimberVoiceState (*get_state) (LimberVoice *self);
 };
+
+/** limber_voice_prepare: words will be wanted soon: gets ready already */
+void limber_voice_prepare (LimberVoice *self);
 
 /**
  * limber_voice_say:

@@ -20,20 +20,27 @@
 #include "limber-system-away.h"
 #include "limber-system-clock.h"
 #include "limber-system-wall-clock.h"
+#include "limber-system-voice.h"
 #include "limber-words.h"
 
 #define NO_PHASE G_MAXUINT
+
+/* How long the last words are waited for, and how often they are asked after. */
+#define VOICE_PATIENCE_MS 6000
+#define VOICE_LOOK_MS 50
 
 typedef struct
 {
   LimberClock *clock;
   LimberRunner *runner;
   LimberCtlTerminal *terminal;
-  LimberCues *cues; /* (nullable) */
+  LimberCues *cues;         /* (nullable) */
+  LimberSystemVoice *voice; /* (nullable) */
   GMainLoop *loop;
   LimberCtlHurt hurt;
   guint told_phase; /* the last one printed where lines stay */
   gboolean told_sound;
+  gboolean told_voice;
   gboolean told_pause; /* that it paused by itself */
   gboolean repeating;
   gboolean finished;
@@ -301,6 +308,18 @@ on_sound_state (LimberCues *cues, gpointer data)
 }
 
 static void
+on_voice_state (LimberVoice *voice, gpointer data)
+{
+  Player *self = data;
+  const char *words = limber_voice_state_words (limber_voice_get_state (voice));
+
+  if (words == NULL || self->told_voice)
+    return;
+  self->told_voice = TRUE;
+  limber_ctl_terminal_print (self->terminal, words);
+}
+
+static void
 on_trouble (LimberRecorder *recorder, const char *message, gpointer data)
 {
   Player *self = data;
@@ -354,6 +373,39 @@ print_end (Player *self, const LimberTimeline *timeline)
   limber_ctl_terminal_print (self->terminal, line);
 }
 
+static gboolean
+lose_patience (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+look_again (gpointer data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+/* What it says at the end would break off with the program. */
+static void
+finish_voice (Player *self)
+{
+  gboolean late = FALSE;
+  guint patience;
+  guint look;
+
+  if (self->voice == NULL)
+    return;
+  g_signal_handlers_disconnect_by_data (self->voice, self);
+  patience = g_timeout_add (VOICE_PATIENCE_MS, lose_patience, &late);
+  look = g_timeout_add (VOICE_LOOK_MS, look_again, NULL);
+  while (limber_system_voice_is_speaking (self->voice) && !late)
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (look);
+  if (!late)
+    g_source_remove (patience);
+}
+
 static void
 run (Player *self, LimberTimeline *timeline)
 {
@@ -362,6 +414,8 @@ run (Player *self, LimberTimeline *timeline)
   g_signal_connect (self->runner, "ended", G_CALLBACK (on_ended), self);
   if (self->cues)
     g_signal_connect (self->cues, "state-changed", G_CALLBACK (on_sound_state), self);
+  if (self->voice)
+    g_signal_connect (self->voice, "state-changed", G_CALLBACK (on_voice_state), self);
   print_intro (self, timeline);
   limber_runner_send (self->runner, LIMBER_EVENT_START);
   g_main_loop_run (self->loop);
@@ -369,6 +423,7 @@ run (Player *self, LimberTimeline *timeline)
   if (self->cues)
     g_signal_handlers_disconnect_by_data (self->cues, self);
   print_end (self, timeline);
+  finish_voice (self);
 }
 
 /* Its last words come on the main context, and must come before the terminal is gone. */
@@ -383,6 +438,19 @@ finish_recorder (LimberRecorder *recorder, Player *player)
   g_signal_handlers_disconnect_by_data (recorder, player);
 }
 
+/* Returns: (nullable): who speaks, and looks for the speech service already. */
+static LimberSystemVoice *
+voice_new (const LimberVoicing *voicing)
+{
+  LimberSystemVoice *voice;
+
+  if (voicing->guidance == LIMBER_GUIDANCE_OFF)
+    return NULL;
+  voice = limber_system_voice_new ();
+  limber_voice_prepare (LIMBER_VOICE (voice));
+  return voice;
+}
+
 /* Its first socket makes GIO ignore that a reader has gone, which shall end us as it does others.
  */
 static LimberAway *
@@ -393,28 +461,40 @@ away_new (void)
   return LIMBER_AWAY (limber_system_away_new ());
 }
 
+/* How a session is played, as it was asked for. */
+typedef struct
+{
+  double speed;
+  gboolean mute;
+  gboolean no_record;
+  LimberVoicing voicing;
+} Manner;
+
 static LimberCtlStatus
-play (LimberTimeline *timeline, LimberLibrary *library, double speed, gboolean mute,
-      gboolean no_record)
+play (LimberTimeline *timeline, LimberLibrary *library, const Manner *manner)
 {
   Player self = { .told_phase = NO_PHASE };
   g_autoptr (LimberCtlTerminal) terminal = limber_ctl_terminal_new (on_key, &self);
   g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
   g_autofree char *sounds = g_build_filename (limber_data_dir (), "sounds", NULL);
-  g_autoptr (LimberCues) cues = mute ? NULL : LIMBER_CUES (limber_canberra_cues_new (sounds));
-  g_autoptr (LimberClock) clock = LIMBER_CLOCK (limber_system_clock_new (speed));
+  g_autoptr (LimberCues) cues =
+      manner->mute ? NULL : LIMBER_CUES (limber_canberra_cues_new (sounds));
+  g_autoptr (LimberClock) clock = LIMBER_CLOCK (limber_system_clock_new (manner->speed));
   g_autoptr (LimberRunner) runner =
       limber_runner_new (timeline, limber_library_get_exercises (library), clock, cues);
-  g_autoptr (LimberRecorder) recorder = recorder_new (&self, speed, no_record);
+  g_autoptr (LimberRecorder) recorder = recorder_new (&self, manner->speed, manner->no_record);
+  g_autoptr (LimberSystemVoice) voice = voice_new (&manner->voicing);
   g_autoptr (LimberAway) away = away_new ();
   int killed_by;
 
   limber_runner_set_recorder (runner, recorder, NULL);
   limber_runner_set_away (runner, away);
+  limber_runner_set_voice (runner, voice ? LIMBER_VOICE (voice) : NULL, &manner->voicing);
   self.clock = clock;
   self.runner = runner;
   self.terminal = terminal;
   self.cues = cues;
+  self.voice = voice;
   self.loop = loop;
   run (&self, timeline);
   killed_by = limber_ctl_terminal_get_signal (terminal);
@@ -430,14 +510,18 @@ LimberCtlStatus
 limber_ctl_play (int argc, char **argv)
 {
   LimberCtlChoices choices = { NULL };
-  double speed = 1.0;
-  gboolean mute = FALSE;
-  gboolean no_record = FALSE;
+  Manner manner = { .speed = 1.0, .voicing = { .guidance = LIMBER_GUIDANCE_FULL } };
+  gboolean voice = FALSE;
+  g_autofree char *guidance = NULL;
   const GOptionEntry entries[] = {
     LIMBER_CTL_CHOICES (&choices),
-    { "speed", 0, 0, G_OPTION_ARG_DOUBLE, &speed, N_ ("Play so many times as fast"), N_ ("TIMES") },
-    { "mute", 'm', 0, G_OPTION_ARG_NONE, &mute, N_ ("Make no sound"), NULL },
-    { "no-record", 0, 0, G_OPTION_ARG_NONE, &no_record, N_ ("Leave it out of your record"), NULL },
+    { "speed", 0, 0, G_OPTION_ARG_DOUBLE, &manner.speed, N_ ("Play so many times as fast"),
+      N_ ("TIMES") },
+    { "mute", 'm', 0, G_OPTION_ARG_NONE, &manner.mute, N_ ("Make no sound"), NULL },
+    { "no-record", 0, 0, G_OPTION_ARG_NONE, &manner.no_record, N_ ("Leave it out of your record"),
+      NULL },
+    { "voice", 'v', 0, G_OPTION_ARG_NONE, &voice, N_ ("Say what to do"), NULL },
+    LIMBER_CTL_GUIDANCE (&guidance),
     { NULL },
   };
   g_autoptr (LimberLibrary) library = NULL;
@@ -458,9 +542,15 @@ limber_ctl_play (int argc, char **argv)
   level = choices.level;
   if (argc != 2)
     return limber_ctl_fail (_ ("Name one routine: a file, or an id of the library"));
-  if (!(speed >= LIMBER_SYSTEM_CLOCK_SPEED_MIN && speed <= LIMBER_SYSTEM_CLOCK_SPEED_MAX))
+  if (!(manner.speed >= LIMBER_SYSTEM_CLOCK_SPEED_MIN
+        && manner.speed <= LIMBER_SYSTEM_CLOCK_SPEED_MAX))
     return limber_ctl_fail (_ ("--speed must be between %g and %g"), LIMBER_SYSTEM_CLOCK_SPEED_MIN,
                             LIMBER_SYSTEM_CLOCK_SPEED_MAX);
+  if (guidance && !limber_ctl_read_guidance (guidance, &manner.voicing.guidance))
+    return LIMBER_CTL_FAILED;
+  if (!voice)
+    manner.voicing.guidance = LIMBER_GUIDANCE_OFF;
+  manner.voicing.speed = manner.speed;
   timeline = limber_ctl_compile (argv[1], &choices, &library, &status);
-  return timeline ? play (timeline, library, speed, mute, no_record) : status;
+  return timeline ? play (timeline, library, &manner) : status;
 }

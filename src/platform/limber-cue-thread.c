@@ -118,7 +118,7 @@ connect_to_server (LimberCueThread *self)
 {
   gboolean there;
 
-  limber_server_watch_begin (self->watch);
+  limber_server_watch_begin (self->watch, LIMBER_SERVER_PATIENCE_US);
   there = limber_cue_player_connect (self->player);
   limber_server_watch_end (self->watch,
                            there && !self->doubtful ? LIMBER_CUES_WORKING : LIMBER_CUES_NO_SERVER);
@@ -185,7 +185,7 @@ play_once (LimberCueThread *self, const Command *command, Tested *tested)
 {
   LimberCueOutcome outcome;
 
-  limber_server_watch_begin (self->watch);
+  limber_server_watch_begin (self->watch, LIMBER_SERVER_PATIENCE_US);
   outcome = limber_cue_player_play (self->player, command->cue, command->volume_db,
                                     tested != NULL ? on_tested : NULL, tested);
   if (outcome == LIMBER_CUE_OUTCOME_NO_SERVER)

@@ -2,9 +2,6 @@
 
 #include "limber-server-watch.h"
 
-/* A server that has not answered for so long hangs. */
-#define HUNG_AFTER_US (2 * G_USEC_PER_SEC)
-
 struct _LimberServerWatch
 {
   int gone;
@@ -22,6 +19,7 @@ struct _LimberServerWatch
   GMutex lock;
   int state;
   gint64 busy_since_us; /* 0 while no call is under way */
+  gint64 patience_us;   /* with it */
 };
 
 typedef struct
@@ -60,10 +58,10 @@ judge (LimberServerWatch *self)
 {
   if (self->busy_since_us == 0)
     return self->state;
-  if (g_get_monotonic_time () - self->busy_since_us >= HUNG_AFTER_US)
+  if (g_get_monotonic_time () - self->busy_since_us >= self->patience_us)
     return self->hung;
   /* Not judged yet; the notice is set for when it can be. */
-  g_source_set_ready_time (self->notice, self->busy_since_us + HUNG_AFTER_US);
+  g_source_set_ready_time (self->notice, self->busy_since_us + self->patience_us);
   return self->told;
 }
 
@@ -124,11 +122,12 @@ limber_server_watch_get_context (LimberServerWatch *self)
 }
 
 void
-limber_server_watch_begin (LimberServerWatch *self)
+limber_server_watch_begin (LimberServerWatch *self, gint64 patience_us)
 {
   g_mutex_lock (&self->lock);
+  self->patience_us = patience_us;
   self->busy_since_us = g_get_monotonic_time ();
-  g_source_set_ready_time (self->notice, self->busy_since_us + HUNG_AFTER_US);
+  g_source_set_ready_time (self->notice, self->busy_since_us + self->patience_us);
   g_mutex_unlock (&self->lock);
 }
 
@@ -137,7 +136,7 @@ void
 limber_server_watch_end (LimberServerWatch *self, int state)
 {
   g_mutex_lock (&self->lock);
-  if (state == self->gone && g_get_monotonic_time () - self->busy_since_us >= HUNG_AFTER_US)
+  if (state == self->gone && g_get_monotonic_time () - self->busy_since_us >= self->patience_us)
     state = self->hung;
   self->state = state;
   self->busy_since_us = 0;

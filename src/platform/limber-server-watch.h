@@ -40,8 +40,12 @@ int limber_server_watch_get_state (LimberServerWatch *self);
 /** limber_server_watch_get_context: Returns: (transfer none): the main context */
 GMainContext *limber_server_watch_get_context (LimberServerWatch *self);
 
-/** limber_server_watch_begin: a call to the server begins; on the thread */
-void limber_server_watch_begin (LimberServerWatch *self);
+/** LIMBER_SERVER_PATIENCE_US: a server that has not answered for so long hangs. */
+#define LIMBER_SERVER_PATIENCE_US (2 * G_USEC_PER_SEC)
+
+/** limber_server_watch_begin: a call to the server begins, which hangs if it takes @patience_us; on
+ * the thread */
+void limber_server_watch_begin (LimberServerWatch *self, gint64 patience_us);
 
 /** limber_server_watch_end: it is over, and the server was found in @state; on the thread */
 void limber_server_watch_end (LimberServerWatch *self, int state);

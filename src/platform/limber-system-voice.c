@@ -39,6 +39,12 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (LimberSystemVoice, limber_system_voice, G_TYPE_OB
                                                       limber_system_voice_iface_init))
 
 static void
+limber_system_voice_prepare (LimberVoice *voice)
+{
+  limber_voice_thread_prepare (LIMBER_SYSTEM_VOICE (voice)->thread);
+}
+
+static void
 limber_system_voice_say (LimberVoice *voice, LimberSpeech *speech, gint64 delay_us, gint64 late_us)
 {
   LimberSystemVoice *self = LIMBER_SYSTEM_VOICE (voice);
@@ -62,16 +68,10 @@ limber_system_voice_get_state (LimberVoice *voice)
 static void
 limber_system_voice_iface_init (LimberVoiceInterface *iface)
 {
+  iface->prepare = limber_system_voice_prepare;
   iface->say = limber_system_voice_say;
   iface->hush = limber_system_voice_hush;
   iface->get_state = limber_system_voice_get_state;
-}
-
-void
-limber_system_voice_prepare (LimberSystemVoice *self)
-{
-  g_return_if_fail (LIMBER_IS_SYSTEM_VOICE (self));
-  limber_voice_thread_prepare (self->thread);
 }
 
 gboolean

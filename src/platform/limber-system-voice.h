@@ -24,9 +24,6 @@ G_DECLARE_FINAL_TYPE (LimberSystemVoice, limber_system_voice, LIMBER, SYSTEM_VOI
  * the thread's default now.  Returns: (transfer full): the voice */
 LimberSystemVoice *limber_system_voice_new (void);
 
-/** limber_system_voice_prepare: words will be wanted soon: looks for the speech service already */
-void limber_system_voice_prepare (LimberSystemVoice *self);
-
 /** limber_system_voice_is_speaking: Returns: whether something is being said, or is still to be
  * said */
 gboolean limber_system_voice_is_speaking (LimberSystemVoice *self);

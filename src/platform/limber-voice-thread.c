@@ -13,6 +13,8 @@
 /* How long a server that is gone is left alone before the next try, which may start a program. */
 #define RETRY_FIRST_US (1 * G_USEC_PER_SEC)
 #define RETRY_LONGEST_US (30 * G_USEC_PER_SEC)
+/* Connecting starts the server where it is not there yet, and a slow computer takes its time. */
+#define CONNECT_PATIENCE_US (10 * G_USEC_PER_SEC)
 /* How long a stop waits for the last words to be handed over; nobody notices it. */
 #define STOP_WAIT_US (200 * 1000)
 
@@ -234,7 +236,7 @@ connect_to_server (LimberVoiceThread *self)
 {
   LimberVoiceState state = LIMBER_VOICE_NO_SERVER;
 
-  limber_server_watch_begin (self->watch);
+  limber_server_watch_begin (self->watch, CONNECT_PATIENCE_US);
   if (limber_speech_server_connect (self->server))
     state = limber_speech_server_has_voice (self->server) ? LIMBER_VOICE_WORKING
                                                           : LIMBER_VOICE_NO_VOICE;
@@ -263,7 +265,7 @@ say_once (LimberVoiceThread *self, const Command *command)
 {
   gboolean taken;
 
-  limber_server_watch_begin (self->watch);
+  limber_server_watch_begin (self->watch, LIMBER_SERVER_PATIENCE_US);
   taken = limber_speech_server_say (self->server, command->speech, command->manner.volume,
                                     command->manner.words_per_minute, &self->said);
   if (!taken)
@@ -318,7 +320,7 @@ hush (LimberVoiceThread *self)
   if (self->said.last == 0 || !limber_speech_server_is_connected (self->server))
     return;
   self->said = NOTHING;
-  limber_server_watch_begin (self->watch);
+  limber_server_watch_begin (self->watch, LIMBER_SERVER_PATIENCE_US);
   if (limber_speech_server_hush (self->server))
     {
       limber_server_watch_end (self->watch, LIMBER_VOICE_WORKING);

@@ -9,6 +9,7 @@
 #include "limber-reminders.h"
 #include "limber-search-provider.h"
 #include "limber-sqlite-record.h"
+#include "limber-system-voice.h"
 #include "limber-window.h"
 
 G_BEGIN_DECLS
@@ -25,6 +26,7 @@ struct _LimberApplication
   /* Each is (nullable): built when it is first of use. */
   LimberLibrary *library;
   LimberCanberraCues *cues;
+  LimberSystemVoice *voice;
   LimberSqliteRecord *record;
   LimberJournal *journal;
   guint load_source; /* 0 once the library is being read */

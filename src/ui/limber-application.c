@@ -113,7 +113,7 @@ limber_application_drop (LimberApplication *self)
 }
 
 static void
-build_cues (LimberApplication *self)
+build_sounds (LimberApplication *self)
 {
   g_autofree char *sounds = g_build_filename (limber_data_dir (), "sounds", NULL);
 
@@ -122,6 +122,10 @@ build_cues (LimberApplication *self)
   self->cues = limber_canberra_cues_new (sounds);
   g_settings_bind (self->settings, "volume", self->cues, "volume", G_SETTINGS_BIND_GET);
   update_cues (self);
+  self->voice = limber_system_voice_new ();
+  g_settings_bind (self->settings, "voice-volume", self->voice, "volume", G_SETTINGS_BIND_GET);
+  g_settings_bind (self->settings, "voice-rate", self->voice, "words-per-minute",
+                   G_SETTINGS_BIND_GET);
 }
 
 /* The window asks first while a session plays. */
@@ -320,8 +324,9 @@ limber_application_get_window (LimberApplication *self)
     return LIMBER_WINDOW (window);
   bring_up (self);
   limber_application_build (self);
-  build_cues (self);
-  window = limber_window_new (GTK_APPLICATION (self), self->library, self->settings, self->cues);
+  build_sounds (self);
+  window = limber_window_new (GTK_APPLICATION (self), self->library, self->settings, self->cues,
+                              self->voice);
   gtk_window_present (GTK_WINDOW (window));
   limber_window_set_journal (LIMBER_WINDOW (window), self->journal);
   load_after_first_frame (self, window);
@@ -450,6 +455,7 @@ limber_application_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->library);
   g_clear_object (&self->cues);
+  g_clear_object (&self->voice);
   g_clear_object (&self->journal);
   g_clear_object (&self->record);
   G_OBJECT_CLASS (limber_application_parent_class)->dispose (object);

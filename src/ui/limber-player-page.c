@@ -9,19 +9,22 @@
 #include "limber-breakpoint.h"
 #include "limber-button-row.h"
 #include "limber-hurt-panel.h"
+#include "limber-notice-bar.h"
+#include "limber-player-keys.h"
 #include "limber-player-scale.h"
 #include "limber-player-stage.h"
 #include "limber-sight.h"
 #include "limber-sound-words.h"
 #include "limber-ui.h"
+#include "limber-voice-words.h"
 
 struct _LimberPlayerPage
 {
   AdwBin parent_instance;
 
   AdwWindowTitle *window_title;
-  GtkRevealer *sound_revealer;
-  GtkLabel *sound_label;
+  LimberNoticeBar *notice;
+  GtkToggleButton *voice_button;
   GtkStack *stack;
   LimberPlayerStage *stage;
   LimberHurtPanel *hurt;
@@ -32,13 +35,22 @@ struct _LimberPlayerPage
 
   LimberRunner *runner;
   LimberCues *cues;
+  LimberGuide *guide; /* (nullable) */
   GtkCssProvider *provider;
   LimberPlayerScale scale;
   LimberSessionStatus status;
   gboolean asks;
   gboolean told_of_sound;
+  gboolean told_of_voice;
   guint inhibit_cookie;
   guint enabled_bits; /* which actions make sense, as last set */
+};
+
+/* What a notice is about. */
+enum
+{
+  ABOUT_SOUND,
+  ABOUT_VOICE,
 };
 
 enum
@@ -190,19 +202,32 @@ sound_state_changed (LimberPlayerPage *self)
 
   limber_ui_set_class (GTK_WIDGET (self->stage), "silent", !heard);
   if (heard)
-    gtk_revealer_set_reveal_child (self->sound_revealer, FALSE);
+    limber_notice_bar_hide (self->notice, ABOUT_SOUND);
   else if (!self->told_of_sound)
     {
       self->told_of_sound = TRUE;
-      limber_ui_set_text (self->sound_label, limber_cues_state_words (state));
-      gtk_revealer_set_reveal_child (self->sound_revealer, TRUE);
+      limber_notice_bar_show (self->notice, ABOUT_SOUND, limber_cues_state_words (state));
     }
 }
 
 static void
-sound_notice_closed (LimberPlayerPage *self)
+voice_state_changed (LimberPlayerPage *self)
 {
-  gtk_revealer_set_reveal_child (self->sound_revealer, FALSE);
+  LimberVoice *voice = self->guide ? limber_guide_get_voice (self->guide) : NULL;
+  const char *words = voice ? limber_voice_state_words (limber_voice_get_state (voice)) : NULL;
+
+  if (!words)
+    limber_notice_bar_hide (self->notice, ABOUT_VOICE);
+  else if (!self->told_of_voice)
+    {
+      self->told_of_voice = TRUE;
+      limber_notice_bar_show (self->notice, ABOUT_VOICE, words);
+    }
+}
+
+static void
+notice_closed (LimberPlayerPage *self)
+{
   gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
 }
 
@@ -215,10 +240,40 @@ cued (LimberPlayerPage *self, LimberCue cue)
     limber_player_stage_flash (self->stage);
 }
 
+static LimberAnnounce
+get_announce (LimberPlayerPage *self)
+{
+  return self->guide ? limber_guide_get_announce (self->guide) : LIMBER_ANNOUNCE_PHASES;
+}
+
+/* Why a session stopped by itself is told in any case. */
 static void
 said (LimberPlayerPage *self, const char *text)
 {
-  limber_player_stage_say (self->stage, text);
+  if (get_announce (self) == LIMBER_ANNOUNCE_PHASES || self->status == LIMBER_SESSION_PAUSED)
+    limber_player_stage_say (self->stage, text);
+}
+
+static void
+spoken (LimberPlayerPage *self, const char *text)
+{
+  if (get_announce (self) == LIMBER_ANNOUNCE_WORDS)
+    limber_player_stage_say (self->stage, text);
+}
+
+/* What is told from now on is told another way. */
+static void
+guide_changed (LimberPlayerPage *self)
+{
+  limber_player_stage_say (self->stage, "");
+  voice_state_changed (self);
+}
+
+static void
+toggle_voice (LimberPlayerPage *self)
+{
+  gtk_toggle_button_set_active (self->voice_button,
+                                !gtk_toggle_button_get_active (self->voice_button));
 }
 
 static void
@@ -307,53 +362,12 @@ action_activated (GtkWidget *widget, const char *name, GVariant *parameter)
     zoom_by (self, LIMBER_ZOOM_STEP);
   else if (g_str_equal (name, "player.smaller"))
     zoom_by (self, -LIMBER_ZOOM_STEP);
+  else if (g_str_equal (name, "player.voice"))
+    toggle_voice (self);
   else
     for (guint i = 0; i < G_N_ELEMENTS (sent); i++)
       if (g_str_equal (sent[i].action, name))
         limber_runner_send (self->runner, sent[i].event);
-}
-
-static const char *
-action_of_key (LimberPlayerPage *self, guint keyval)
-{
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
-  switch (keyval)
-    {
-    case GDK_KEY_space:
-    case GDK_KEY_KP_Space:
-      return "player.pause";
-    case GDK_KEY_Right:
-    case GDK_KEY_KP_Right:
-      return rtl ? "player.back" : "player.next";
-    case GDK_KEY_Left:
-    case GDK_KEY_KP_Left:
-      return rtl ? "player.next" : "player.back";
-    case GDK_KEY_r:
-    case GDK_KEY_R:
-      return "player.repeat";
-    case GDK_KEY_h:
-    case GDK_KEY_H:
-      return "player.hurts";
-    case GDK_KEY_d:
-    case GDK_KEY_D:
-      return "player.done";
-    case GDK_KEY_i:
-    case GDK_KEY_I:
-      return "player.about";
-    case GDK_KEY_g:
-    case GDK_KEY_G:
-      return "win.get-help";
-    case GDK_KEY_plus:
-    case GDK_KEY_equal:
-    case GDK_KEY_KP_Add:
-      return "player.larger";
-    case GDK_KEY_minus:
-    case GDK_KEY_KP_Subtract:
-      return "player.smaller";
-    default:
-      return NULL;
-    }
 }
 
 gboolean
@@ -365,7 +379,8 @@ limber_player_page_press_key (LimberPlayerPage *self, guint keyval, GdkModifierT
 
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return FALSE;
-  action = action_of_key (self, keyval);
+  action = limber_player_key_action (keyval, gtk_widget_get_direction (GTK_WIDGET (self))
+                                                 == GTK_TEXT_DIR_RTL);
   if (!action)
     return FALSE;
   /* The choices after "This Hurts" are ordinary buttons. */
@@ -457,6 +472,27 @@ limber_player_page_set_asks (LimberPlayerPage *self, gboolean asks)
   self->asks = asks;
 }
 
+void
+limber_player_page_set_guide (LimberPlayerPage *self, LimberGuide *guide)
+{
+  LimberVoice *voice;
+
+  g_return_if_fail (LIMBER_IS_PLAYER_PAGE (self));
+  g_return_if_fail (self->guide == NULL);
+
+  self->guide = g_object_ref (guide);
+  voice = limber_guide_get_own_voice (guide);
+  g_settings_bind (limber_guide_get_settings (guide), "voice", self->voice_button, "active",
+                   G_SETTINGS_BIND_DEFAULT);
+  gtk_widget_set_visible (GTK_WIDGET (self->voice_button), TRUE);
+  set_enabled (self, "player.voice", TRUE);
+  g_signal_connect_object (self->runner, "spoken", G_CALLBACK (spoken), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (guide, "changed", G_CALLBACK (guide_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (voice, "state-changed", G_CALLBACK (voice_state_changed), self,
+                           G_CONNECT_SWAPPED);
+  guide_changed (self);
+}
+
 LimberRunner *
 limber_player_page_get_runner (LimberPlayerPage *self)
 {
@@ -500,6 +536,7 @@ limber_player_page_dispose (GObject *object)
   g_clear_object (&self->provider);
   g_clear_object (&self->runner);
   g_clear_object (&self->cues);
+  g_clear_object (&self->guide);
   G_OBJECT_CLASS (limber_player_page_parent_class)->dispose (object);
 }
 
@@ -509,8 +546,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-player-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, window_title);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, sound_revealer);
-  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, sound_label);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, notice);
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, voice_button);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, stack);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, stage);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, hurt);
@@ -519,7 +556,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, done_button);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, about_button);
   gtk_widget_class_bind_template_callback (widget_class, resized);
-  gtk_widget_class_bind_template_callback (widget_class, sound_notice_closed);
+  gtk_widget_class_bind_template_callback (widget_class, notice_closed);
 }
 
 static void
@@ -538,11 +575,13 @@ limber_player_page_class_init (LimberPlayerPageClass *klass)
   gtk_widget_class_install_action (widget_class, "player.larger", NULL, action_activated);
   gtk_widget_class_install_action (widget_class, "player.smaller", NULL, action_activated);
   gtk_widget_class_install_action (widget_class, "player.end", NULL, action_activated);
+  gtk_widget_class_install_action (widget_class, "player.voice", NULL, action_activated);
   for (guint i = 0; i < G_N_ELEMENTS (sent); i++)
     gtk_widget_class_install_action (widget_class, sent[i].action, NULL, action_activated);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
   g_type_ensure (LIMBER_TYPE_BUTTON_ROW);
   g_type_ensure (LIMBER_TYPE_HURT_PANEL);
+  g_type_ensure (LIMBER_TYPE_NOTICE_BAR);
   g_type_ensure (LIMBER_TYPE_PLAYER_STAGE);
   bind_template (widget_class);
 }
@@ -552,6 +591,7 @@ limber_player_page_init (LimberPlayerPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->enabled_bits = G_MAXUINT;
+  set_enabled (self, "player.voice", FALSE);
   self->provider = gtk_css_provider_new ();
   gtk_style_context_add_provider_for_display (gtk_widget_get_display (GTK_WIDGET (self)),
                                               GTK_STYLE_PROVIDER (self->provider),

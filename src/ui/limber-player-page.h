@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "limber-guide.h"
 #include "limber-runner.h"
 
 G_BEGIN_DECLS
@@ -27,6 +28,10 @@ G_DECLARE_FINAL_TYPE (LimberPlayerPage, limber_player_page, LIMBER, PLAYER_PAGE,
  * Returns: (transfer floating): the page
  */
 GtkWidget *limber_player_page_new (LimberRunner *runner, LimberCues *cues);
+
+/** limber_player_page_set_guide: @guide: who speaks, and what a screen reader is told; the page
+ * offers to turn the voice on and off */
+void limber_player_page_set_guide (LimberPlayerPage *self, LimberGuide *guide);
 
 /** limber_player_page_set_asks: whether "This Hurts" asks how much; not unless it is set */
 void limber_player_page_set_asks (LimberPlayerPage *self, gboolean asks);

@@ -9,6 +9,7 @@
 #include "limber-reminders-page.h"
 #include "limber-sight-group.h"
 #include "limber-ui.h"
+#include "limber-voice-group.h"
 
 struct _LimberPreferences
 {
@@ -18,6 +19,7 @@ struct _LimberPreferences
   GtkWidget *test_button;
   GtkLabel *test_result;
   AdwPreferencesGroup *cues_group;
+  LimberVoiceGroup *voice_group;
   GtkSwitch *ask_about_pain;
   LimberSightGroup *sight;
   AdwPreferencesGroup *folders_group;
@@ -186,7 +188,8 @@ add_folder (LimberPreferences *self)
 }
 
 GtkWidget *
-limber_preferences_new (GtkWindow *parent, GSettings *settings, LimberCanberraCues *cues)
+limber_preferences_new (GtkWindow *parent, GSettings *settings, LimberCanberraCues *cues,
+                        LimberSystemVoice *voice)
 {
   LimberPreferences *self = g_object_new (LIMBER_TYPE_PREFERENCES, "transient-for", parent, NULL);
 
@@ -194,6 +197,7 @@ limber_preferences_new (GtkWindow *parent, GSettings *settings, LimberCanberraCu
   self->cues = g_object_ref (cues);
   g_settings_bind (settings, "volume", gtk_range_get_adjustment (self->volume), "value",
                    G_SETTINGS_BIND_DEFAULT);
+  limber_voice_group_set_up (self->voice_group, settings, voice);
   g_settings_bind (settings, "ask-about-pain", self->ask_about_pain, "active",
                    G_SETTINGS_BIND_DEFAULT);
   limber_sight_group_bind (self->sight, settings);
@@ -238,12 +242,14 @@ limber_preferences_class_init (LimberPreferencesClass *klass)
   object_class->dispose = limber_preferences_dispose;
   object_class->finalize = limber_preferences_finalize;
   g_type_ensure (LIMBER_TYPE_SIGHT_GROUP);
+  g_type_ensure (LIMBER_TYPE_VOICE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-preferences.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, volume);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, test_button);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, test_result);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, cues_group);
+  gtk_widget_class_bind_template_child (widget_class, LimberPreferences, voice_group);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, ask_about_pain);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, folders_group);
   gtk_widget_class_bind_template_child (widget_class, LimberPreferences, sight);

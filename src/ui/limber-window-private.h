@@ -29,6 +29,7 @@ struct _LimberWindow
   LimberFigures *figures;
   GSettings *settings;
   LimberCanberraCues *cues;
+  LimberSystemVoice *voice;
   LimberJournal *journal;   /* (nullable) */
   LimberRecorder *recorder; /* (nullable): the journal's */
   LimberWeek *week;         /* (nullable): of the journal */

@@ -70,8 +70,11 @@ static GtkWidget *
 player_new (LimberWindow *self, LimberRunner *runner, GCallback ended)
 {
   GtkWidget *page = limber_player_page_new (runner, LIMBER_CUES (self->cues));
+  g_autoptr (LimberGuide) guide =
+      limber_guide_new (runner, self->settings, LIMBER_VOICE (self->voice), self->speed);
 
   limber_player_page_bind_sight (LIMBER_PLAYER_PAGE (page), self->settings);
+  limber_player_page_set_guide (LIMBER_PLAYER_PAGE (page), guide);
   limber_player_page_set_asks (LIMBER_PLAYER_PAGE (page), asks (self, runner));
   g_signal_connect_object (page, "ended", ended, self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-activated", G_CALLBACK (limber_window_show_exercise),
@@ -132,6 +135,8 @@ ask (LimberWindow *self, LimberRunner *runner)
   LimberTimeline *timeline = limber_session_get_timeline (limber_runner_get_session (runner));
   GtkWidget *page = limber_before_page_new (runner);
 
+  if (g_settings_get_boolean (self->settings, "voice"))
+    limber_voice_prepare (LIMBER_VOICE (self->voice));
   g_signal_connect_object (page, "passed", G_CALLBACK (question_passed), self, G_CONNECT_SWAPPED);
   limber_trail_push (self->trail, page, limber_timeline_get_routine (timeline)->title);
   limber_before_page_focus (LIMBER_BEFORE_PAGE (page));

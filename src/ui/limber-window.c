@@ -346,8 +346,8 @@ toggle_fullscreen (LimberWindow *self)
 static void
 show_preferences (LimberWindow *self)
 {
-  gtk_window_present (
-      GTK_WINDOW (limber_preferences_new (GTK_WINDOW (self), self->settings, self->cues)));
+  gtk_window_present (GTK_WINDOW (
+      limber_preferences_new (GTK_WINDOW (self), self->settings, self->cues, self->voice)));
 }
 
 static void
@@ -446,12 +446,13 @@ bind_settings (LimberWindow *self)
 
 GtkWidget *
 limber_window_new (GtkApplication *application, LimberLibrary *library, GSettings *settings,
-                   LimberCanberraCues *cues)
+                   LimberCanberraCues *cues, LimberSystemVoice *voice)
 {
   LimberWindow *self = g_object_new (LIMBER_TYPE_WINDOW, "application", application, NULL);
 
   self->settings = g_object_ref (settings);
   self->cues = g_object_ref (cues);
+  self->voice = g_object_ref (voice);
   bind_settings (self);
   limber_home_page_set_up (self->home, self->figures, settings);
   limber_window_set_library (self, library);
@@ -471,6 +472,7 @@ limber_window_dispose (GObject *object)
   g_clear_object (&self->figures);
   g_clear_object (&self->settings);
   g_clear_object (&self->cues);
+  g_clear_object (&self->voice);
   g_clear_object (&self->recorder);
   g_clear_object (&self->week);
   g_clear_object (&self->journal);

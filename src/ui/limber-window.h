@@ -7,6 +7,7 @@
 #include "limber-canberra-cues.h"
 #include "limber-journal.h"
 #include "limber-library.h"
+#include "limber-system-voice.h"
 
 G_BEGIN_DECLS
 
@@ -23,7 +24,8 @@ G_DECLARE_FINAL_TYPE (LimberWindow, limber_window, LIMBER, WINDOW, AdwApplicatio
 
 /** limber_window_new: Returns: (transfer none): a window that shows the library */
 GtkWidget *limber_window_new (GtkApplication *application, LimberLibrary *library,
-                              GSettings *settings, LimberCanberraCues *cues);
+                              GSettings *settings, LimberCanberraCues *cues,
+                              LimberSystemVoice *voice);
 
 /** limber_window_set_library: shows another library from now on */
 void limber_window_set_library (LimberWindow *self, LimberLibrary *library);

@@ -18,6 +18,11 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (FakeVoice, fake_voice, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (LIMBER_TYPE_VOICE, fake_voice_iface_init))
 
 static void
+fake_voice_prepare (LimberVoice *voice)
+{
+}
+
+static void
 fake_voice_say (LimberVoice *voice, LimberSpeech *speech, gint64 delay_us, gint64 late_us)
 {
   FakeVoice *self = FAKE_VOICE (voice);
@@ -57,6 +62,7 @@ fake_voice_get_state (LimberVoice *voice)
 static void
 fake_voice_iface_init (LimberVoiceInterface *iface)
 {
+  iface->prepare = fake_voice_prepare;
   iface->say = fake_voice_say;
   iface->hush = fake_voice_hush;
   iface->get_state = fake_voice_get_state;

@@ -139,7 +139,7 @@ static void
 test_worked_example (void)
 {
   assert_told (sample_worked (), &brief,
-               "0 next: First: Knee hug.\n"
+               "1 next: First: Knee hug.\n"
                "2 move: Lie on your back.\n"
                "10 side: Left side first.\n"
                "15 go: Hold.\n"
@@ -172,8 +172,8 @@ test_doses (void)
 
   wait->self_paced = TRUE;
   assert_told (one_step (LIMBER_POSITION_STANDING, LIMBER_SIDES_NONE, sample_time (40)), &brief,
-               "0 next: First: Bridge.\n"
-               "1 move: Stand up.\n"
+               "1 next: First: Bridge.\n"
+               "2 move: Stand up.\n"
                "10 ready: Get ready.\n"
                "15 go: Go.\n"
                "35 halfway: Halfway.\n"
@@ -181,8 +181,8 @@ test_doses (void)
                "55 end: Well done. You have finished.\n");
   assert_told (one_step (LIMBER_POSITION_BIKE, LIMBER_SIDES_NONE, sample_intervals (2, 10, 10)),
                &brief,
-               "0 next: First: Bridge.\n"
-               "1 move: Get on your bike.\n"
+               "1 next: First: Bridge.\n"
+               "2 move: Get on your bike.\n"
                "10 ready: Get ready.\n"
                "15 go: Round 1 of 2. Go.\n"
                "25 easy: Now easy.\n"
@@ -190,14 +190,14 @@ test_doses (void)
                "35 go: Round 2 of 2. Go.\n"
                "45 end: Well done. You have finished.\n");
   assert_told (one_step (LIMBER_POSITION_SITTING, LIMBER_SIDES_NONE, sample_script (5, 1)), &brief,
-               "0 next: First: Bridge.\n"
-               "1 move: Sit down.\n"
+               "1 next: First: Bridge.\n"
+               "2 move: Sit down.\n"
                "10 ready: Get ready.\n"
                "15 line: Breathe in\n"
                "21 end: Well done. You have finished.\n");
   assert_told (one_step (LIMBER_POSITION_PRONE, LIMBER_SIDES_NONE, wait), &brief,
-               "0 next: First: Bridge.\n"
-               "1 move: Lie on your front.\n"
+               "1 next: First: Bridge.\n"
+               "2 move: Lie on your front.\n"
                "10 ready: Get ready.\n"
                "15 go: Go, at your own pace. Press D when you are done.\n"
                "64 end: Well done. You have finished.\n");
@@ -213,8 +213,8 @@ test_alternating_sides (void)
 
   assert_told (one_step (LIMBER_POSITION_SUPINE, LIMBER_SIDES_ALTERNATE, sample_hold (8, 3)),
                &brief,
-               "0 next: First: Bridge.\n"
-               "1 move: Lie on your back.\n"
+               "1 next: First: Bridge.\n"
+               "2 move: Lie on your back.\n"
                "10 side: Left side first.\n"
                "15 go: Hold.\n"
                "23 side: Right side.\n"
@@ -224,8 +224,8 @@ test_alternating_sides (void)
                "49 end: Well done. You have finished.\n");
   tight->defaults.gap_s = 3;
   assert_told (tight, &brief,
-               "0 next: First: Bridge.\n"
-               "1 move: Lie on your back.\n"
+               "1 next: First: Bridge.\n"
+               "2 move: Lie on your back.\n"
                "10 side: Left side first.\n"
                "15 go: Hold.\n"
                "26 go: Right side. Hold.\n"
@@ -254,17 +254,16 @@ test_form_notes (void)
   set_cues (step, cues);
   step->note = g_strdup ("Small is fine.");
   assert_told (routine, &full,
-               "0 next: First: Bridge.\n"
-               "1 move: Lie on your back, knees bent.\n"
-               "4 note: Small is fine.\n"
-               "5 dose: 2 times 12 seconds, on each side.\n"
-               "8 cue: Lift your hips.\n"
+               "1 next: First: Bridge.\n"
+               "2 move: Lie on your back, knees bent.\n"
+               "5 note: Small is fine.\n"
+               "6 dose: 2 times 12 seconds, on each side.\n"
                "10 side: Left side first.\n"
                "15 go: Hold.\n"
-               "16 cue: Keep your ribs down.\n"
+               "16 cue: Lift your hips.\n"
                "27 relax: Relax.\n"
                "32 go: Hold.\n"
-               "33 cue: Breathe as you hold, and let your shoulders sink.\n"
+               "33 cue: Keep your ribs down.\n"
                "44 switch: Change sides.\n"
                "49 side: Now your right side.\n"
                "54 go: Hold.\n"

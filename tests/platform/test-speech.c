@@ -58,7 +58,7 @@ test_is_heard (void)
     }
   voice = limber_system_voice_new ();
   recorder = sound_recorder_start (NULL, NULL);
-  limber_system_voice_prepare (voice);
+  limber_voice_prepare (LIMBER_VOICE (voice));
   wait_until (limber_voice_get_state (LIMBER_VOICE (voice)) != LIMBER_VOICE_IDLE);
   if (limber_voice_get_state (LIMBER_VOICE (voice)) != LIMBER_VOICE_WORKING)
     {

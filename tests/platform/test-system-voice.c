@@ -119,7 +119,7 @@ voice_new (LimberVoiceState state)
   LimberSystemVoice *voice = limber_system_voice_new ();
 
   g_assert_cmpint (state_of (voice), ==, LIMBER_VOICE_IDLE);
-  limber_system_voice_prepare (voice);
+  limber_voice_prepare (LIMBER_VOICE (voice));
   WAIT (state_of (voice) == state);
   return voice;
 }
@@ -311,7 +311,7 @@ test_hangs (Service *service, gconstpointer data)
 
   service_start (service, "--hang");
   voice = limber_system_voice_new ();
-  limber_system_voice_prepare (voice);
+  limber_voice_prepare (LIMBER_VOICE (voice));
   limber_system_voice_test (voice, NULL, on_tested, &found);
   WAIT (state_of (voice) == LIMBER_VOICE_HUNG);
   WAIT (found >= 0);

@@ -404,17 +404,18 @@ test_windows (void)
   g_autoptr (GSettings) settings = g_settings_new (LIMBER_APP_ID);
   g_autoptr (LimberLibrary) library = library_new ();
   g_autoptr (LimberCanberraCues) cues = limber_canberra_cues_new (data_dir);
+  g_autoptr (LimberSystemVoice) voice = limber_system_voice_new ();
   g_autoptr (GtkBuilder) shortcuts = NULL;
   GtkWidget *preferences;
   GtkWidget *window;
 
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
-  window = limber_window_new (application, library, settings, cues);
+  window = limber_window_new (application, library, settings, cues, voice);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (window), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Limber");
   g_assert_cmpuint (look_assert_names (window), >=, 7);
-  preferences = limber_preferences_new (GTK_WINDOW (window), settings, cues);
-  g_assert_cmpuint (look_assert_names (preferences), >=, 2 * LIMBER_N_CUES + 3);
+  preferences = limber_preferences_new (GTK_WINDOW (window), settings, cues, voice);
+  g_assert_cmpuint (look_assert_names (preferences), >=, 2 * LIMBER_N_CUES + 8);
   shortcuts = gtk_builder_new_from_resource (LIMBER_RESOURCES "limber-shortcuts.ui");
   g_assert_true (GTK_IS_SHORTCUTS_WINDOW (gtk_builder_get_object (shortcuts, "shortcuts")));
   gtk_window_destroy (GTK_WINDOW (gtk_builder_get_object (shortcuts, "shortcuts")));
