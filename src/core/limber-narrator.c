@@ -139,14 +139,15 @@ instruction (LimberNarrator *self, gint64 room_us)
   return speech;
 }
 
+/* Not over a count-in, be it the timeline's or that after a pause. */
 static void
-repeat (LimberNarrator *self, LimberNarration *narration)
+repeat (LimberNarrator *self, gboolean counted_in, LimberNarration *narration)
 {
   gboolean playing = self->status == LIMBER_SESSION_PLAYING;
   gint64 room_us = playing ? limber_script_room_us (self->timeline, self->offset_us) : G_MAXINT64;
   g_autoptr (LimberSpeech) speech = instruction (self, room_us);
 
-  if ((!playing && self->status != LIMBER_SESSION_PAUSED)
+  if (counted_in || (!playing && self->status != LIMBER_SESSION_PAUSED)
       || limber_speech_get_n_parts (speech) == 0)
     return;
   self->running = NOBODY;
@@ -290,7 +291,7 @@ limber_narrator_take (LimberNarrator *self, LimberSession *session, LimberEventT
   if (self->status != before)
     follow_status (self, session, before, event, &narration);
   if (event == LIMBER_EVENT_REPEAT)
-    repeat (self, &narration);
+    repeat (self, limber_session_get_count_in_us (session, now_us) > 0, &narration);
   else if (self->status == LIMBER_SESSION_PLAYING && self->offset_us > offset_us)
     say_what_is_due (self, &narration);
   return narration;

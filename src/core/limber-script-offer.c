@@ -201,12 +201,16 @@ offer_lead_in (LimberPlanner *self, GArray *candidates, guint index)
   offer_relax (self, candidates, index);
   limber_planner_offer (self, candidates, index, LIMBER_SAY_NEXT,
                         limber_script_say_next (self->timeline, phase->step, self->language));
+  self->moves_by_cue = FALSE;
   if (phase->step == 0 || phase->kind == LIMBER_PHASE_MOVE)
     offer_move (self, candidates, index, played);
   limber_planner_offer (self, candidates, index, LIMBER_SAY_EASIER,
                         limber_script_say_easier (self->timeline, played));
   limber_planner_offer (self, candidates, index, LIMBER_SAY_NOTE,
                         limber_script_say_note (self->timeline, played));
+  if (!self->moves_by_cue && played->exercise->cues[0] != NULL)
+    limber_planner_offer (self, candidates, index, LIMBER_SAY_CUE,
+                          limber_script_say_cue (self->timeline, played, 0));
   limber_planner_offer (self, candidates, index, LIMBER_SAY_DOSE,
                         limber_script_say_dose (played, self->language));
 }

@@ -21,6 +21,9 @@
 #define CUE_PACE_US (8 * LIMBER_SECOND_US)
 #define LEAD_IN_CUES 2
 
+/* How to get there: of no use to who holds still there. */
+#define FIRST_CUE 1u
+
 /* --- Form notes, in what is left --- */
 
 /* Sets and sides are taught anew, but for the first note, which is how to get there. */
@@ -33,15 +36,18 @@ enter_phase (LimberPlanner *self, const LimberPhase *phase)
       self->told_side = LIMBER_SIDE_NONE;
     }
   else if (phase->kind == LIMBER_PHASE_SWITCH || phase->kind == LIMBER_PHASE_REST)
-    self->told_cues = 1;
+    self->told_cues = FIRST_CUE;
   self->entered = phase;
 }
 
 /* The first note that was not told and fits. */
 static LimberSpeech *
-find_cue (const LimberPlanner *self, const LimberPlayedStep *played, gint64 room_us, guint *index)
+find_cue (const LimberPlanner *self, const LimberPhase *phase, gint64 room_us, guint *index)
 {
-  for (guint i = 0; i < 32 && played->exercise->cues[i] != NULL; i++)
+  const LimberPlayedStep *played = limber_planner_played (self, phase);
+  gboolean there = limber_phase_kind_is_active (phase->kind) && phase->kind != LIMBER_PHASE_WORK;
+
+  for (guint i = there ? 1 : 0; i < 32 && played->exercise->cues[i] != NULL; i++)
     {
       LimberSpeech *speech;
 
@@ -70,8 +76,7 @@ add_cue (LimberPlanner *self, guint phase, gint64 *from_us, gint64 until_us)
 
   candidate = limber_planner_offer (
       self, one, phase, LIMBER_SAY_CUE,
-      find_cue (self, limber_planner_played (self, limber_planner_phase (self, phase)),
-                until_us - window.start_us, &cue));
+      find_cue (self, limber_planner_phase (self, phase), until_us - window.start_us, &cue));
   if (candidate == NULL)
     return FALSE;
   limber_script_pack (one, &window, 0);
@@ -118,8 +123,9 @@ note_told (LimberPlanner *self, const LimberUtterance *utterance, guint after)
     self->told_side = limber_script_coming_side (self->timeline, after + 1);
   else if (utterance->kind == LIMBER_SAY_GO)
     self->told_side = limber_planner_phase (self, utterance->phase)->side;
-  else if (utterance->kind == LIMBER_SAY_MOVE && self->moves_by_cue)
-    self->told_cues |= 1;
+  else if (utterance->kind == LIMBER_SAY_CUE
+           || (utterance->kind == LIMBER_SAY_MOVE && self->moves_by_cue))
+    self->told_cues |= FIRST_CUE;
 }
 
 static void

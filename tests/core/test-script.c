@@ -274,6 +274,45 @@ test_form_notes (void)
                "83 end: Well done. You have finished.\n");
 }
 
+/* How to get there is told before it starts, and how much only where there is time for it. */
+static void
+test_the_first_note_comes_first (void)
+{
+  static const char *const cues[] = { "Bend your knees, with your feet flat on the mat.",
+                                      "Tighten your belly a little.", NULL };
+  LimberRoutine *routine =
+      one_step (LIMBER_POSITION_SUPINE, LIMBER_SIDES_NONE, sample_hold (10, 1));
+  LimberStep *second = sample_add (routine, sample_step ("Heel slide", LIMBER_POSITION_SUPINE,
+                                                         LIMBER_SIDES_EACH, sample_hold (10, 2)));
+
+  set_cues (second, cues);
+  second->ready_s = 12;
+  assert_told (routine, &full,
+               "1 next: First: Bridge.\n"
+               "2 move: Lie on your back.\n"
+               "4 cue: Lie down\n"
+               "5 dose: 10 seconds.\n"
+               "6 cue: Breathe\n"
+               "7 cue: Move slowly\n"
+               "10 ready: Get ready.\n"
+               "15 go: Hold.\n"
+               "25 relax: Relax.\n"
+               "26 next: Next: Heel slide.\n"
+               "28 cue: Bend your knees, with your feet flat on the mat.\n"
+               "32 side: Left side first.\n"
+               "37 go: Hold.\n"
+               "38 cue: Tighten your belly a little.\n"
+               "47 relax: Relax.\n"
+               "52 go: Hold.\n"
+               "62 switch: Change sides.\n"
+               "67 side: Now your right side.\n"
+               "72 go: Hold.\n"
+               "73 cue: Tighten your belly a little.\n"
+               "82 relax: Relax.\n"
+               "87 go: Hold.\n"
+               "97 end: Well done. You have finished.\n");
+}
+
 /* The routine's texts are in German, and an exercise of the library in English. */
 static void
 test_two_languages (void)
@@ -481,6 +520,7 @@ main (int argc, char **argv)
   g_test_add_func ("/script/doses", test_doses);
   g_test_add_func ("/script/alternating-sides", test_alternating_sides);
   g_test_add_func ("/script/form-notes", test_form_notes);
+  g_test_add_func ("/script/the-first-note-comes-first", test_the_first_note_comes_first);
   g_test_add_func ("/script/two-languages", test_two_languages);
   g_test_add_func ("/script/off-says-nothing", test_off_says_nothing);
   g_test_add_func ("/script/random-routines", test_random_routines);
