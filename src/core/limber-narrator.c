@@ -302,9 +302,16 @@ limber_narrator_next_deadline (LimberNarrator *self, LimberSession *session, gin
 {
   gint64 offset_us = limber_session_get_offset_us (session, now_us);
   guint next = limber_script_find (self->script, offset_us + 1);
+  const LimberPhase *phase =
+      limber_timeline_get_phase (self->timeline, limber_session_get_phase (session));
+  gint64 time_us;
 
   if (limber_session_get_status (session) != LIMBER_SESSION_PLAYING
       || next >= limber_script_get_n (self->script))
     return -1;
-  return now_us + limber_script_get (self->script, next)->time_us - offset_us;
+  time_us = limber_script_get (self->script, next)->time_us;
+  /* Time waits for the person there. */
+  if (phase->kind == LIMBER_PHASE_WAIT && time_us >= phase->start_us + phase->length_us)
+    return -1;
+  return now_us + time_us - offset_us;
 }
