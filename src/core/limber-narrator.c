@@ -302,8 +302,8 @@ limber_narrator_next_deadline (LimberNarrator *self, LimberSession *session, gin
 {
   gint64 offset_us = limber_session_get_offset_us (session, now_us);
   guint next = limber_script_find (self->script, offset_us + 1);
-  const LimberPhase *phase =
-      limber_timeline_get_phase (self->timeline, limber_session_get_phase (session));
+  const LimberPhase *phase = limber_timeline_get_phase (limber_session_get_timeline (session),
+                                                        limber_session_get_phase (session));
   gint64 time_us;
 
   if (limber_session_get_status (session) != LIMBER_SESSION_PLAYING

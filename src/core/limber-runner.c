@@ -311,10 +311,10 @@ apply (LimberRunner *self, LimberEventType event, gint64 now_us, gint64 ago_us)
 
   self->now_us = now_us;
   self->session = limber_session_reduce (before, event, now_us, effects);
-  self->deadline_us = next_deadline (self);
-  limber_clock_arm (self->clock, self->deadline_us, on_deadline, self);
   sound (self, effects);
   narrate (self, event);
+  self->deadline_us = next_deadline (self);
+  limber_clock_arm (self->clock, self->deadline_us, on_deadline, self);
   record (self, before, effects, ago_us);
   if (is_playing (self) != (limber_session_get_status (before) == LIMBER_SESSION_PLAYING))
     hold_sleep (self);

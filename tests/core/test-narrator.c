@@ -354,6 +354,28 @@ test_it_hurts (void)
   g_assert_cmpstr (fake_voice_last (told.voice), ==, "Next: Bridge.");
 }
 
+/* The easier form has a script of its own. */
+static void
+test_easier (void)
+{
+  LimberRoutine *routine = sample_routine ();
+  g_auto (Told) told = { 0 };
+  LimberStep *step = sample_add (routine, sample_step ("Plank", LIMBER_POSITION_PRONE,
+                                                       LIMBER_SIDES_NONE, sample_hold (30, 2)));
+
+  step->exercise->easier = g_strdup ("Rest on your knees.");
+  told_start (&told, compile (routine), &brief);
+  fake_clock_pass (told.clock, 60);
+  limber_runner_send (told.runner, LIMBER_EVENT_HURTS);
+  limber_runner_send (told.runner, LIMBER_EVENT_EASIER);
+  fake_clock_pass (told.clock, 3);
+  g_assert_cmpstr (fake_voice_get (told.voice, fake_voice_get_n (told.voice) - 2)->text, ==,
+                   "First: Plank.");
+  fake_clock_pass (told.clock, 5);
+  g_assert_cmpstr (fake_voice_last (told.voice), ==, "Rest on your knees.");
+  assert_no_words_over_words (told.voice);
+}
+
 static void
 test_ends (void)
 {
@@ -433,6 +455,7 @@ main (int argc, char **argv)
   g_test_add_func ("/narrator/skip-in-a-pause-is-silent", test_skip_in_a_pause_is_silent);
   g_test_add_func ("/narrator/repeat", test_repeat);
   g_test_add_func ("/narrator/it-hurts", test_it_hurts);
+  g_test_add_func ("/narrator/easier", test_easier);
   g_test_add_func ("/narrator/ends", test_ends);
   g_test_add_func ("/narrator/turned-on-in-the-middle", test_turned_on_in_the_middle);
   g_test_add_func ("/narrator/without-a-voice", test_without_a_voice);
