@@ -47,20 +47,16 @@ set_font (LimberFitText *self, PangoLayout *layout, int font)
   pango_layout_set_attributes (layout, attributes);
 }
 
-/* As the page is read, not as the text is; Pango swaps the sides of a text that runs from right to
- * left. */
+/* Lines begin where the page is read from.  Pango takes the sides as those of the page, but swaps
+ * them where the text runs the other way. */
 static PangoAlignment
 alignment (LimberFitText *self, PangoLayout *layout)
 {
-  gboolean page_rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  gboolean text_rtl = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
-  gboolean swapped = page_rtl != text_rtl;
+  gboolean rtl = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
 
-  if (self->xalign < 0.5f)
-    return swapped ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
-  if (self->xalign > 0.5f)
-    return swapped ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
-  return PANGO_ALIGN_CENTER;
+  if (self->xalign == 0.5f)
+    return PANGO_ALIGN_CENTER;
+  return (self->xalign < 0.5f) == rtl ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
 }
 
 static PangoLayout *

@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-breakpoint.h"
+#include "limber-button-row.h"
 #include "limber-chart-view.h"
 #include "limber-date-words.h"
 #include "limber-month-view.h"
@@ -294,6 +295,7 @@ limber_progress_page_class_init (LimberProgressPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = limber_progress_page_dispose;
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
+  g_type_ensure (LIMBER_TYPE_BUTTON_ROW);
   g_type_ensure (LIMBER_TYPE_CHART_VIEW);
   g_type_ensure (LIMBER_TYPE_MONTH_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,

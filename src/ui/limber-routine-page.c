@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-breakpoint.h"
+#include "limber-button-row.h"
 #include "limber-dose.h"
 #include "limber-file-notice.h"
 #include "limber-follow-card.h"
@@ -577,6 +578,7 @@ limber_routine_page_class_init (LimberRoutinePageClass *klass)
   gtk_widget_class_install_action (widget_class, "routine.edit", NULL, edit_activated);
   gtk_widget_class_install_action (widget_class, "routine.copy", NULL, edit_activated);
   g_type_ensure (LIMBER_TYPE_BREAKPOINT);
+  g_type_ensure (LIMBER_TYPE_BUTTON_ROW);
   g_type_ensure (LIMBER_TYPE_FILE_NOTICE);
   g_type_ensure (LIMBER_TYPE_FOLLOW_CARD);
   bind_template (widget_class);
