@@ -20,6 +20,13 @@ limber_is_direction_mark (gunichar c)
          || (c >= 0x2066 && c <= 0x2069);
 }
 
+/* Unicode has them for a program's own use, and cairo draws no page with one of them. */
+static gboolean
+is_no_character (gunichar c)
+{
+  return (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
+}
+
 static gboolean
 is_break (gunichar c)
 {
@@ -38,7 +45,7 @@ limber_plain_text (const char *text)
 
       if (is_break (c))
         g_string_append_c (plain, ' ');
-      else if (!g_unichar_iscntrl (c) && !limber_is_direction_mark (c))
+      else if (!g_unichar_iscntrl (c) && !limber_is_direction_mark (c) && !is_no_character (c))
         g_string_append_unichar (plain, c);
     }
   return g_string_free (plain, FALSE);

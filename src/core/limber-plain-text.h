@@ -12,8 +12,9 @@ G_BEGIN_DECLS
  *
  * What a file says must not be able to steer a terminal, nor turn what stands around it on a page.
  *
- * Returns: (transfer full): @text in UTF-8, without control characters, escape sequences and marks
- *   that change the direction of the text around it; line breaks are spaces
+ * Returns: (transfer full): @text in UTF-8, without control characters, escape sequences, marks
+ *   that change the direction of the text around it and code points that are no characters; line
+ *   breaks are spaces
  */
 char *limber_plain_text (const char *text);
 

@@ -93,13 +93,18 @@ read_or_tell (LimberWindow *self, const char *path)
   return NULL;
 }
 
+/* Goes back to the editor that has the file open already, if one has. */
 static gboolean
-is_in_front (LimberWindow *self, const char *path)
+go_back_to (LimberWindow *self, const char *path)
 {
   GtkWidget *page = limber_trail_find (self->trail, LIMBER_TYPE_EDITOR_PAGE);
   LimberEditor *editor = page ? limber_editor_page_get_editor (LIMBER_EDITOR_PAGE (page)) : NULL;
 
-  return editor && g_strcmp0 (limber_editor_get_path (editor), path) == 0;
+  if (!editor || g_strcmp0 (limber_editor_get_path (editor), path) != 0)
+    return FALSE;
+  while (limber_trail_get_page (self->trail) != page)
+    limber_trail_pop (self->trail);
+  return TRUE;
 }
 
 static void
@@ -118,7 +123,7 @@ limber_window_edit_file (LimberWindow *self, const char *path)
   g_autoptr (LimberDraft) draft = NULL;
   g_autoptr (LimberEditor) editor = NULL;
 
-  if (is_in_front (self, path))
+  if (go_back_to (self, path))
     return;
   if (limber_is_bundled (path))
     {
