@@ -32,6 +32,7 @@ struct _LimberEditorFile
   GBytes *theirs; /* (nullable) */
   gboolean gone;
   gboolean followed;  /* the text is what somebody else wrote, and nothing was edited since */
+  GBytes *discarded;  /* (nullable): a text that may be lost */
   GBytes *kept;       /* (nullable): the text that the keeper has */
   GBytes *kept_saved; /* (nullable): what it took to be in the file */
 };
@@ -73,15 +74,20 @@ set_bytes (GBytes **place, GBytes *bytes)
   *place = bytes;
 }
 
-gboolean
-limber_editor_file_has_work (LimberEditorFile *self)
+static gboolean
+is_edited (LimberEditorFile *self)
 {
-  g_return_val_if_fail (LIMBER_IS_EDITOR_FILE (self), FALSE);
-
   if (!limber_editor_is_changed (self->editor))
     return FALSE;
   return get_saved (self) != NULL || self->restored
          || !g_bytes_equal (get_text (self), self->before);
+}
+
+gboolean
+limber_editor_file_has_work (LimberEditorFile *self)
+{
+  g_return_val_if_fail (LIMBER_IS_EDITOR_FILE (self), FALSE);
+  return is_edited (self) && !same_bytes (get_text (self), self->discarded);
 }
 
 LimberEditorFileState
@@ -93,7 +99,7 @@ limber_editor_file_get_state (LimberEditorFile *self)
     return LIMBER_EDITOR_FILE_GONE;
   if (self->theirs != NULL)
     return LIMBER_EDITOR_FILE_OTHER;
-  if (limber_editor_file_has_work (self))
+  if (is_edited (self))
     return LIMBER_EDITOR_FILE_EDITED;
   return get_saved (self) != NULL ? LIMBER_EDITOR_FILE_SAVED : LIMBER_EDITOR_FILE_NEW;
 }
@@ -188,6 +194,7 @@ limber_editor_file_discard (LimberEditorFile *self)
 {
   g_return_if_fail (LIMBER_IS_EDITOR_FILE (self));
 
+  set_bytes (&self->discarded, get_text (self));
   set_bytes (&self->kept, NULL);
   limber_unsaved_keeper_put (self->keeper, NULL, NULL, NULL);
   limber_unsaved_keeper_flush (self->keeper);
@@ -212,7 +219,7 @@ may_follow (LimberEditorFile *self, GBytes *theirs)
 {
   g_autoptr (LimberDraft) draft = NULL;
 
-  if (limber_editor_file_has_work (self))
+  if (is_edited (self))
     return FALSE;
   draft = limber_draft_new_with (limber_editor_get_draft (self->editor), theirs, NULL, NULL);
   return limber_draft_get_partial (draft) != NULL;
@@ -507,6 +514,7 @@ limber_editor_file_finalize (GObject *object)
   g_free (self->first_id);
   g_clear_pointer (&self->before, g_bytes_unref);
   g_clear_pointer (&self->theirs, g_bytes_unref);
+  g_clear_pointer (&self->discarded, g_bytes_unref);
   g_clear_pointer (&self->kept, g_bytes_unref);
   g_clear_pointer (&self->kept_saved, g_bytes_unref);
   G_OBJECT_CLASS (limber_editor_file_parent_class)->finalize (object);

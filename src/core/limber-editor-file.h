@@ -52,7 +52,8 @@ LimberEditorFile *limber_editor_file_new (LimberEditor *editor, LimberLibrary *l
 
 LimberEditorFileState limber_editor_file_get_state (LimberEditorFile *self);
 
-/** limber_editor_file_has_work: Returns: whether something would be lost without a save */
+/** limber_editor_file_has_work: Returns: whether something would be lost without a save that was
+ * not discarded */
 gboolean limber_editor_file_has_work (LimberEditorFile *self);
 
 /** limber_editor_file_dup_status: Returns: (transfer full): the state, in a word or a few */

@@ -290,12 +290,14 @@ asked_free (gpointer data, GClosure *closure)
 }
 
 static void
-leave_answered (Asked *asked, const char *response)
+leave_answered (Asked *asked, const char *response, GtkWindow *dialog)
 {
   LimberEditorSaving *self = asked->saving;
 
   if (!is_shown (self))
     return;
+  /* Leaving may close the window, which GTK would look for once more when the dialog goes. */
+  gtk_window_set_transient_for (dialog, NULL);
   if (g_str_equal (response, "save"))
     limber_editor_saving_save_then (self, asked->leave, asked->object);
   else if (g_str_equal (response, "discard"))

@@ -219,7 +219,9 @@ page_gone (LimberWindow *self, GtkWidget *page)
   g_ptr_array_remove (self->editors, page);
   if (self->editors->len == 0)
     g_clear_handle_id (&self->end_source, g_source_remove);
-  limber_window_offer_unsaved (self);
+  /* A window that goes has let go of its library, and may have no home page any more. */
+  if (self->library)
+    limber_window_offer_unsaved (self);
 }
 
 static void

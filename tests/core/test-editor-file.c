@@ -483,8 +483,24 @@ test_discard (Fixture *self, gconstpointer data)
   set_title (self, "Two");
   limber_editor_file_keep_now (self->file);
   limber_editor_file_discard (self->file);
+  g_assert_false (limber_editor_file_has_work (self->file));
+  g_assert_cmpint (limber_editor_file_get_state (self->file), ==, LIMBER_EDITOR_FILE_EDITED);
+  limber_editor_file_keep_now (self->file);
   close_editor (self);
   assert_n_kept (self, 0);
+}
+
+/* Who discards and goes on after all has work again. */
+static void
+test_discard_and_go_on (Fixture *self, gconstpointer data)
+{
+  edit_new (self);
+  set_title (self, "Two");
+  limber_editor_file_discard (self->file);
+  set_title (self, "Three");
+  g_assert_true (limber_editor_file_has_work (self->file));
+  close_editor (self);
+  assert_n_kept (self, 1);
 }
 
 /* What cannot be kept is told, and told no more once it can. */
@@ -524,6 +540,7 @@ main (int argc, char **argv)
   ADD ("/editor-file/recovered", test_recovered);
   ADD ("/editor-file/recovered-new", test_recovered_new);
   ADD ("/editor-file/discard", test_discard);
+  ADD ("/editor-file/discard-and-go-on", test_discard_and_go_on);
   ADD ("/editor-file/trouble", test_trouble);
   return g_test_run ();
 }

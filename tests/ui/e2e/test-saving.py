@@ -80,7 +80,7 @@ def closing_the_window_asks():
     limber.key('alt+F4')
     limber.find(re_any(DIALOGS), 'Save What You Wrote?')
     limber.key('Return')
-    limber.wait('Limber does not end', lambda: limber.process.poll() is not None)
+    limber.wait('Limber does not end well', lambda: limber.process.poll() == 0)
     assert on_disk()['title'] == 'Lost' and on_disk()['version'] == 3, on_disk()
     assert not kept(), kept()
 
@@ -102,6 +102,19 @@ def the_end_of_the_session_keeps():
     assert not kept(), kept()
 
 
+def discarding_is_for_good():
+    """what is discarded when the window closes is not offered again"""
+    limber.edit('Lost')
+    limber.set_title('Unwanted')
+    limber.wait('nothing is kept', kept)
+    limber.key('alt+F4')
+    limber.click(re.compile('Discard$'), dialog=True)
+    limber.wait('Limber does not end well', lambda: limber.process.poll() == 0)
+    assert not kept(), kept()
+    assert on_disk()['title'] == 'Lost', on_disk()
+
+
 with limber:
     tap.run([unchanged_is_not_written, a_change_is_saved, what_changed_is_told, leaving_asks,
-             a_crash_costs_nothing, closing_the_window_asks, the_end_of_the_session_keeps])
+             a_crash_costs_nothing, closing_the_window_asks, the_end_of_the_session_keeps,
+             discarding_is_for_good])
