@@ -6,16 +6,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-note-view.h"
 #include "limber-pain-scale.h"
 #include "limber-pain-verdict.h"
 #include "limber-reason-button.h"
 #include "limber-ui.h"
 #include "limber-words.h"
-
-/* So long a pause in typing is a good moment to keep the note. */
-#define NOTE_PAUSE_MS 1000
-/* In UTF-8, a letter takes up to four bytes. */
-#define NOTE_LETTERS (LIMBER_RECORD_NOTE_MAX / 4)
 
 struct _LimberEndPage
 {
@@ -29,10 +25,9 @@ struct _LimberEndPage
   LimberPainScale *pain;
   LimberPainVerdict *verdict;
   AdwPreferencesGroup *more;
-  AdwEntryRow *note;
+  LimberNoteView *note;
 
   LimberRunner *runner;
-  guint note_source; /* 0: the note is kept */
 };
 
 G_DEFINE_FINAL_TYPE (LimberEndPage, limber_end_page, ADW_TYPE_BIN)
@@ -123,23 +118,14 @@ confidence_answered (LimberEndPage *self, int value)
   limber_runner_answer (self->runner, &answers);
 }
 
-static gboolean
-keep_note (LimberEndPage *self)
+static void
+note_edited (LimberEndPage *self, const char *text)
 {
-  g_autofree char *note = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->note))));
+  g_autofree char *note = g_strdup (text ? text : "");
   LimberAnswers answers = LIMBER_NO_ANSWERS;
 
-  self->note_source = 0;
   answers.note = note;
   limber_runner_answer (self->runner, &answers);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-note_changed (LimberEndPage *self)
-{
-  g_clear_handle_id (&self->note_source, g_source_remove);
-  self->note_source = g_timeout_add (NOTE_PAUSE_MS, G_SOURCE_FUNC (keep_note), self);
 }
 
 static void
@@ -234,25 +220,11 @@ limber_end_page_focus (LimberEndPage *self)
   gtk_widget_grab_focus (self->scroller);
 }
 
-/* What is being typed as the person leaves is kept, too. */
-static void
-limber_end_page_unmap (GtkWidget *widget)
-{
-  LimberEndPage *self = LIMBER_END_PAGE (widget);
-
-  GTK_WIDGET_CLASS (limber_end_page_parent_class)->unmap (widget);
-  if (!self->note_source)
-    return;
-  g_source_remove (self->note_source);
-  keep_note (self);
-}
-
 static void
 limber_end_page_dispose (GObject *object)
 {
   LimberEndPage *self = LIMBER_END_PAGE (object);
 
-  g_clear_handle_id (&self->note_source, g_source_remove);
   g_clear_object (&self->runner);
   G_OBJECT_CLASS (limber_end_page_parent_class)->dispose (object);
 }
@@ -263,7 +235,7 @@ limber_end_page_class_init (LimberEndPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = limber_end_page_dispose;
-  widget_class->unmap = limber_end_page_unmap;
+  g_type_ensure (LIMBER_TYPE_NOTE_VIEW);
   g_type_ensure (LIMBER_TYPE_PAIN_SCALE);
   g_type_ensure (LIMBER_TYPE_PAIN_VERDICT);
   gtk_widget_class_set_template_from_resource (widget_class, LIMBER_RESOURCES "limber-end-page.ui");
@@ -279,7 +251,7 @@ limber_end_page_class_init (LimberEndPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, pain_answered);
   gtk_widget_class_bind_template_callback (widget_class, effort_answered);
   gtk_widget_class_bind_template_callback (widget_class, confidence_answered);
-  gtk_widget_class_bind_template_callback (widget_class, note_changed);
+  gtk_widget_class_bind_template_callback (widget_class, note_edited);
 }
 
 static void
@@ -287,6 +259,4 @@ limber_end_page_init (LimberEndPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   limber_pain_scale_take_digits (self->pain, GTK_WIDGET (self));
-  gtk_text_set_max_length (GTK_TEXT (gtk_editable_get_delegate (GTK_EDITABLE (self->note))),
-                           NOTE_LETTERS);
 }

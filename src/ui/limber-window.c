@@ -350,6 +350,17 @@ show_preferences (LimberWindow *self)
       limber_preferences_new (GTK_WINDOW (self), self->settings, self->cues, self->voice)));
 }
 
+/* GTK leaves the button that opens the search of such a window without a name. */
+static void
+name_search (GtkWidget *widget)
+{
+  if (GTK_IS_TOGGLE_BUTTON (widget))
+    limber_ui_set_name (widget, _ ("Search"));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    name_search (child);
+}
+
 static void
 show_shortcuts (LimberWindow *self)
 {
@@ -359,6 +370,7 @@ show_shortcuts (LimberWindow *self)
 
   gtk_window_set_transient_for (window, GTK_WINDOW (self));
   limber_ui_set_name (GTK_WIDGET (window), _ ("Keyboard Shortcuts"));
+  name_search (gtk_window_get_titlebar (window));
   gtk_window_present (window);
 }
 

@@ -8,6 +8,7 @@
 #include "limber-end-page.h"
 #include "limber-hurt-panel.h"
 #include "limber-number-row.h"
+#include "limber-note-view.h"
 #include "limber-pain-rule.h"
 #include "limber-pain-scale.h"
 #include "limber-pain-verdict.h"
@@ -446,13 +447,15 @@ test_end_note (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *page = ended (fixture, TRUE);
   GtkWidget *window = gtk_window_new ();
-  GtkEditable *note = child_of (page, LIMBER_TYPE_END_PAGE, "note");
+  GtkWidget *note = child_of (page, LIMBER_TYPE_END_PAGE, "note");
+  GtkTextBuffer *text =
+      gtk_text_view_get_buffer (GTK_TEXT_VIEW (child_of (note, LIMBER_TYPE_NOTE_VIEW, "text")));
   g_autofree char *log = g_strdup ("");
 
   gtk_window_set_child (GTK_WINDOW (window), page);
   gtk_window_present (GTK_WINDOW (window));
-  gtk_editable_set_text (note, "My knee");
-  gtk_editable_set_text (note, " My knee clicks ");
+  gtk_text_buffer_set_text (text, "My knee", -1);
+  gtk_text_buffer_set_text (text, " My knee clicks ", -1);
   while (log[0] == '\0')
     {
       g_main_context_iteration (NULL, TRUE);
@@ -460,7 +463,7 @@ test_end_note (Fixture *fixture, gconstpointer data)
       log = fake_recorder_take_log (fixture->recorder);
     }
   g_assert_cmpstr (log, ==, "answer note=My knee clicks; ");
-  gtk_editable_set_text (note, "My hip");
+  gtk_text_buffer_set_text (text, "My hip", -1);
   gtk_window_destroy (GTK_WINDOW (window));
   assert_log (fixture, "answer note=My hip; ");
   g_object_unref (page);

@@ -17,10 +17,12 @@ NULL_PATH = '/org/a11y/atspi/null'
 WINDOW_COORDINATES = 1
 STATE_CHECKED = 4
 STATE_FOCUSABLE, STATE_FOCUSED, STATE_SENSITIVE, STATE_VISIBLE = 11, 12, 24, 30
-CONTROLS = ('button', 'check box', 'check menu item', 'combo box', 'entry', 'grid cell', 'link',
-            'list item', 'menu item', 'page tab', 'push button', 'radio', 'radio button', 'row',
-            'search box', 'slider', 'spin button', 'switch', 'text', 'text box', 'toggle button')
+CONTROLS = ('button', 'check box', 'check menu item', 'checkbox', 'combo box', 'entry', 'grid cell',
+            'link', 'list item', 'menu item', 'menu item checkbox', 'menu item radio', 'option',
+            'page tab', 'push button', 'radio', 'radio button', 'row', 'search box', 'slider',
+            'spin button', 'switch', 'tab', 'text', 'text box', 'toggle button')
 TOPLEVELS = ('frame', 'window', 'dialog', 'alert', 'alert dialog')
+TOPLEVEL = re.compile('^(' + '|'.join(TOPLEVELS) + ')$')
 # GTK 4.8 calls a thing without a name by its class.
 CLASS_NAME = re.compile(r'^(Gtk|Adw|Gdk|Limber)[A-Z][A-Za-z]+$')
 DEADLINE_SECONDS = 15
