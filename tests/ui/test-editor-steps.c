@@ -324,20 +324,6 @@ test_gone (Fixture *self, gconstpointer steps)
 }
 
 static void
-test_menu (Fixture *self, gconstpointer steps)
-{
-  GtkWidget *button = child_of (row_of (self, 3), "menu_button");
-
-  choose (self, 1);
-  g_signal_emit_by_name (button, "clicked");
-  settle ();
-  assert_chosen (self, "3");
-  g_assert_true (GTK_IS_POPOVER_MENU (gtk_widget_get_last_child (GTK_WIDGET (row_of (self, 3)))));
-  act (self, "steps.move-down");
-  assert_rows (self, "Bridge, 3 times, Cat and cow, Bird dog, none");
-}
-
-static void
 test_advice (Fixture *self, gconstpointer steps)
 {
   GtkWidget *card = child_of (self->steps, "advice_card");
@@ -489,7 +475,6 @@ main (int argc, char *argv[])
   ADD ("clipboard", STEPS, test_clipboard);
   ADD ("hostile-clipboard", STEPS, test_hostile_clipboard);
   ADD ("gone", STEPS, test_gone);
-  ADD ("menu", STEPS, test_menu);
   ADD ("advice",
        STEP ("bridge") ", " STEP ("wall-squat") ", " STEP ("bridge") ", " STEP ("wall-squat"),
        test_advice);

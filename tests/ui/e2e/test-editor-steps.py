@@ -106,7 +106,7 @@ def all_is_undone():
 
 
 def the_menu_has_it_too():
-    """Shift+F10 opens what a row offers, and Esc goes back to the row"""
+    """Shift+F10, or its button, opens what a row offers, and Esc goes back to the row"""
     limber.tab_to('Add Exercise…')
     limber.key('shift+Tab')
     limber.key('Home', 'Down')
@@ -120,6 +120,10 @@ def the_menu_has_it_too():
     limber.find('menu item', 'Duplicate')
     limber.key('Down', 'Return')
     wait_for('3 times', 'Bridge', 'Cat and cow', 'Bird dog')
+    limber.click('Menu of Bird dog')
+    limber.find('menu item', 'Remove')
+    limber.key('Escape')
+    wait_focus('Bird dog')
 
 
 def steps_go_to_another_routine():
@@ -127,6 +131,7 @@ def steps_go_to_another_routine():
     limber.key('ctrl+a', 'ctrl+c')
     limber.find('status', '1 step copied.')
     limber.key('alt+Left')
+    limber.click(re.compile('Discard$'), dialog=True)
     new_routine()
     limber.find(None, 'No Steps Yet')
     limber.key('F6')
