@@ -46,8 +46,6 @@ find (GtkWidget *widget, const char *pointer, GtkWidget **found, gsize *length)
       *found = widget;
       *length = strlen (own);
     }
-  if (LIMBER_IS_EDITOR_FIELD (widget))
-    return;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
        child = gtk_widget_get_next_sibling (child))
     find (child, pointer, found, length);

@@ -36,7 +36,7 @@ const char *limber_editor_field_get_pointer (LimberEditorField *self);
 void limber_editor_fields_set_editor (GtkWidget *widget, LimberEditor *editor);
 
 /** limber_editor_fields_find: Returns: (transfer none) (nullable): the field below @widget that
- * @pointer is of, or points into */
+ * @pointer is of, or points into; one that is in another goes first */
 GtkWidget *limber_editor_fields_find (GtkWidget *widget, const char *pointer);
 
 /** limber_editor_fields_list: adds to @pointers (element-type utf8) those of the fields below

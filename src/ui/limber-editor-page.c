@@ -359,7 +359,7 @@ limber_editor_page_new (LimberEditor *editor, LimberLibrary *library, LimberFigu
   self->figures = g_object_ref (figures);
   self->settings = g_object_ref (settings);
   self->begun = limber_draft_ref (limber_editor_get_draft (editor));
-  limber_editor_head_set_editor (self->head, editor);
+  limber_editor_head_set_editor (self->head, editor, library);
   limber_editor_steps_set_editor (self->steps, editor, figures);
   limber_block_form_set_editor (self->block, editor);
   limber_step_form_set_editor (self->step, editor, figures, LIMBER_CLOCK (clock));

@@ -12,15 +12,22 @@
 #include "limber-editor-field.h"
 #include "limber-fault-list.h"
 #include "limber-locale.h"
+#include "limber-number-field.h"
+#include "limber-texts-field.h"
 #include "limber-ui.h"
 #include "limber-words.h"
 
 #define WEEK 7
+/* Of format 1. */
+#define WEEKS_MAX 520
+/* What the arrow key begins with: a usual time until the next visit. */
+#define WEEKS_USUAL 6
 
 struct _LimberEditorSchedule
 {
   AdwBin parent_instance;
 
+  GtkWidget *group;
   GtkDropDown *rhythm;
   GtkWidget *a_week_row;
   GtkSpinButton *a_week;
@@ -29,6 +36,8 @@ struct _LimberEditorSchedule
   GtkToggleButton *days[WEEK];
   GtkWidget *a_day_row;
   GtkSpinButton *a_day;
+  LimberNumberField *weeks;
+  GtkWidget *times;
   GtkWidget *faults_row;
   LimberFaultList *faults;
 
@@ -68,7 +77,10 @@ show_value (GtkSpinButton *spin, int value)
 static void
 show_faults (LimberEditorSchedule *self)
 {
-  limber_fault_list_show (self->faults, self->editor, "/schedule");
+  g_autoptr (GPtrArray) told = g_ptr_array_new_with_free_func (g_free);
+
+  limber_editor_fields_list (self->group, told);
+  limber_fault_list_show_besides (self->faults, self->editor, "/schedule", told);
   gtk_widget_set_visible (self->faults_row, limber_fault_list_get_n (self->faults) > 0);
 }
 
@@ -91,6 +103,8 @@ show (LimberEditorSchedule *self)
   gtk_widget_set_visible (self->days_row, rhythm == LIMBER_RHYTHM_DAYS);
   gtk_widget_set_visible (self->a_day_row,
                           rhythm == LIMBER_RHYTHM_DAILY || rhythm == LIMBER_RHYTHM_DAYS);
+  gtk_widget_set_visible (GTK_WIDGET (self->weeks), rhythm != LIMBER_RHYTHM_NONE);
+  gtk_widget_set_visible (self->times, rhythm != LIMBER_RHYTHM_NONE);
   self->showing = FALSE;
   show_faults (self);
 }
@@ -144,6 +158,7 @@ set_editor (LimberEditorField *field, LimberEditor *editor)
   LimberEditorSchedule *self = LIMBER_EDITOR_SCHEDULE (field);
 
   g_set_object (&self->editor, editor);
+  limber_editor_fields_set_editor (self->group, editor);
   g_signal_connect_object (editor, "changed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   show (self);
 }
@@ -199,8 +214,11 @@ limber_editor_schedule_class_init (LimberEditorScheduleClass *klass)
   G_OBJECT_CLASS (klass)->dispose = limber_editor_schedule_dispose;
   g_type_ensure (LIMBER_TYPE_BUTTON_ROW);
   g_type_ensure (LIMBER_TYPE_FAULT_LIST);
+  g_type_ensure (LIMBER_TYPE_NUMBER_FIELD);
+  g_type_ensure (LIMBER_TYPE_TEXTS_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-editor-schedule.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorSchedule, group);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSchedule, rhythm);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSchedule, a_week_row);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSchedule, a_week);
@@ -208,6 +226,8 @@ limber_editor_schedule_class_init (LimberEditorScheduleClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSchedule, days_box);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSchedule, a_day_row);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSchedule, a_day);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorSchedule, weeks);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorSchedule, times);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSchedule, faults_row);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorSchedule, faults);
   gtk_widget_class_bind_template_callback (widget_class, rhythm_chosen);
@@ -228,6 +248,8 @@ limber_editor_schedule_init (LimberEditorSchedule *self)
   limber_ui_set_name (GTK_WIDGET (self->a_week), _ ("Times a week"));
   limber_ui_set_name (GTK_WIDGET (self->a_day), _ ("Times a day"));
   add_days (self);
+  limber_number_field_set_range (self->weeks, LIMBER_NUMBER_COUNT, 1, WEEKS_MAX, _ ("No end"),
+                                 WEEKS_USUAL - 1);
   limber_fault_list_set_control (self->faults, GTK_WIDGET (self->rhythm));
   self->showing = FALSE;
 }

@@ -42,7 +42,7 @@ show_text (LimberEditorSource *self)
   gboolean is_text = size == 0 || g_utf8_validate (data, (gssize) size, NULL);
   /* What cannot be shown is not written over by what is shown in its place. */
   g_autofree char *shown =
-      is_text ? g_strndup (data, size) : g_utf8_make_valid (data, (gssize) size);
+      is_text ? g_strndup (size > 0 ? data : "", size) : g_utf8_make_valid (data, (gssize) size);
   g_autofree char *before = NULL;
 
   gtk_text_view_set_editable (self->text, is_text);

@@ -22,7 +22,6 @@ struct _LimberEditorText
   char *pointer;        /* (nullable) */
   char *key;            /* (nullable) */
   gboolean one_line;
-  gboolean list;
   gboolean showing; /* a text that is not the person's doing */
 };
 
@@ -31,7 +30,6 @@ enum
   PROP_POINTER = 1,
   PROP_KEY,
   PROP_ONE_LINE,
-  PROP_LIST,
   N_PROPERTIES
 };
 static GParamSpec *properties[N_PROPERTIES];
@@ -53,46 +51,16 @@ get_text (LimberEditorText *self)
   return text;
 }
 
-/* The lines that say something. */
-static GStrv
-lines_of (const char *text)
-{
-  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-
-  for (guint i = 0; lines[i]; i++)
-    if (g_strstrip (lines[i])[0])
-      g_strv_builder_add (builder, lines[i]);
-  return g_strv_builder_end (builder);
-}
-
 /* What is in the file, as it is written there where it is something else than it should be. */
 static char *
 find_text (LimberEditorText *self)
 {
   LimberDraft *draft = limber_editor_get_draft (self->editor);
-  g_auto (GStrv) texts = self->list ? limber_draft_dup_texts (draft, self->pointer) : NULL;
-  char *text = texts ? g_strjoinv ("\n", texts) : limber_draft_dup_text (draft, self->pointer);
+  char *text = limber_draft_dup_text (draft, self->pointer);
 
-  if (text && (!self->list || text[0]))
-    return text;
-  g_free (text);
-  text = limber_draft_dup_json (draft, self->pointer);
+  if (!text)
+    text = limber_draft_dup_json (draft, self->pointer);
   return text ? text : g_strdup ("");
-}
-
-/* An empty line that is being begun is no other list. */
-static gboolean
-says_the_same (LimberEditorText *self, const char *a, const char *b)
-{
-  g_auto (GStrv) lines_a = NULL;
-  g_auto (GStrv) lines_b = NULL;
-
-  if (!self->list)
-    return g_str_equal (a, b);
-  lines_a = lines_of (a);
-  lines_b = lines_of (b);
-  return g_strv_equal ((const char *const *) lines_a, (const char *const *) lines_b);
 }
 
 static void
@@ -101,7 +69,7 @@ show_text (LimberEditorText *self)
   g_autofree char *shown = get_text (self);
   g_autofree char *text = find_text (self);
 
-  if (says_the_same (self, shown, text))
+  if (g_str_equal (shown, text))
     return;
   self->showing = TRUE;
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), text, -1);
@@ -117,17 +85,6 @@ show (LimberEditorText *self)
   limber_fault_list_show (self->faults, self->editor, self->pointer);
 }
 
-static LimberDraft *
-edit (LimberEditorText *self, const char *text)
-{
-  LimberDraft *draft = limber_editor_get_draft (self->editor);
-  g_auto (GStrv) lines = self->list ? lines_of (text) : NULL;
-
-  if (self->list)
-    return limber_draft_set_texts (draft, self->pointer, (const char *const *) lines);
-  return limber_draft_set_text (draft, self->pointer, text);
-}
-
 static void
 text_changed (LimberEditorText *self)
 {
@@ -136,7 +93,8 @@ text_changed (LimberEditorText *self)
   if (self->showing || !self->editor || !self->pointer)
     return;
   text = get_text (self);
-  limber_editor_take (self->editor, edit (self, text));
+  limber_editor_take (self->editor, limber_draft_set_text (limber_editor_get_draft (self->editor),
+                                                           self->pointer, text));
 }
 
 /* What is pasted into a line has no others. */
@@ -255,9 +213,6 @@ limber_editor_text_set_property (GObject *object, guint id, const GValue *value,
       gtk_accessible_update_property (GTK_ACCESSIBLE (self->text),
                                       GTK_ACCESSIBLE_PROPERTY_MULTI_LINE, !self->one_line, -1);
       break;
-    case PROP_LIST:
-      self->list = g_value_get_boolean (value);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -302,8 +257,6 @@ limber_editor_text_class_init (LimberEditorTextClass *klass)
       g_param_spec_string ("key", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_ONE_LINE] = g_param_spec_boolean ("one-line", NULL, NULL, FALSE,
                                                     G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_LIST] =
-      g_param_spec_boolean ("list", NULL, NULL, FALSE, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   g_type_ensure (LIMBER_TYPE_FAULT_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -11,14 +11,13 @@ G_BEGIN_DECLS
 /**
  * LimberEditorText:
  *
- * A row of a form with a text of the routine in an editor, or a list of texts, one on each line.
- * Each letter is an edit; what is wrong with the text is said below it.  What stands in the file is
- * shown as it is, whether it is good or not.
+ * A row of a form with a text of the routine in an editor.  Each letter is an edit; what is wrong
+ * with the text is said below it.  What stands in the file is shown as it is, whether it is good or
+ * not.
  *
  * Properties: `title` (of the row, translated); `pointer` (string): JSON pointer to the text;
- * `key` (string): what goes on from the place that
- * limber_editor_text_show_at() names; `one-line` (boolean): Enter goes on to the next field; `list`
- * (boolean): a text on each line.
+ * `key` (string): what goes on from the place that limber_editor_text_show_at() names; `one-line`
+ * (boolean): Enter goes on to the next field.
  */
 #define LIMBER_TYPE_EDITOR_TEXT (limber_editor_text_get_type ())
 G_DECLARE_FINAL_TYPE (LimberEditorText, limber_editor_text, LIMBER, EDITOR_TEXT, AdwPreferencesRow)
