@@ -235,6 +235,10 @@ def click(item):
     raise NotThere(f'{item.role} {item.name!r} cannot be clicked: {actions}')
 
 
+def text_of(item):
+    return ask(item.node, 'Text', 'GetText', GLib.Variant('(ii)', (0, -1)))
+
+
 def set_text(item, text):
     if not ask(item.node, 'EditableText', 'SetTextContents', GLib.Variant('(s)', (text,))):
         raise NotThere(f'{item.role} {item.name!r} takes no text')

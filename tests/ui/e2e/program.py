@@ -167,6 +167,14 @@ class Limber:
             self.key('Down')
         raise accessible.NotThere(f'no arrow leads to {name!r}\n{accessible.describe(self.root)}')
 
+    def text_of(self, name):
+        """what is written in the field NAME"""
+        return accessible.text_of(self.find('text box', name))
+
+    def says(self, name, text):
+        """waits until TEXT is what is written in the field NAME"""
+        self.wait(f'{name} is not {text!r}', lambda: self.text_of(name) == text)
+
     def all_named(self):
         """fails where a screen reader has no name for a control"""
         faults = accessible.unnamed(self.root)
