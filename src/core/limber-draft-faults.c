@@ -35,3 +35,13 @@ limber_draft_faults_besides (LimberDraft *draft, const char *pointer, const GPtr
     }
   return found;
 }
+
+gboolean
+limber_draft_is_begun (LimberDraft *draft)
+{
+  const GPtrArray *faults = limber_draft_get_faults (draft);
+  const LimberDiagnostic *first = faults->len == 1 ? g_ptr_array_index (faults, 0) : NULL;
+
+  return first != NULL && g_strcmp0 (first->pointer, "/steps") == 0
+         && limber_draft_get_n_rows (draft) == 0;
+}

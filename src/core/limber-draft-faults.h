@@ -17,4 +17,8 @@ G_BEGIN_DECLS
 GPtrArray *limber_draft_faults_besides (LimberDraft *draft, const char *pointer,
                                         const GPtrArray *told);
 
+/** limber_draft_is_begun: Returns: whether all that is wrong with the draft is that it has no steps
+ * yet: who has just begun has done nothing wrong */
+gboolean limber_draft_is_begun (LimberDraft *draft);
+
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-draft-faults.h"
 #include "limber-draft-volume.h"
 #include "limber-editor-faults.h"
 #include "limber-ui.h"
@@ -35,17 +36,6 @@ volume_words (LimberDraft *draft)
   return g_strdup (_ ("Length not known"));
 }
 
-/* Who has just begun has done nothing wrong yet. */
-static gboolean
-is_just_empty (LimberDraft *draft, guint n_errors)
-{
-  const GPtrArray *faults = limber_draft_get_faults (draft);
-  const LimberDiagnostic *first = faults->len > 0 ? g_ptr_array_index (faults, 0) : NULL;
-
-  return n_errors == 1 && faults->len == 1 && g_strcmp0 (first->pointer, "/steps") == 0
-         && limber_draft_get_n_rows (draft) == 0;
-}
-
 static char *
 fault_words (guint n_errors, guint n_warnings)
 {
@@ -63,16 +53,16 @@ show (LimberEditorBar *self)
   const GPtrArray *faults = limber_draft_get_faults (draft);
   guint n_errors = limber_diagnostics_count (faults, LIMBER_SEVERITY_ERROR);
   guint n_warnings = limber_diagnostics_count (faults, LIMBER_SEVERITY_WARNING);
-  gboolean empty = is_just_empty (draft, n_errors);
+  gboolean begun = limber_draft_is_begun (draft);
   g_autofree char *volume = volume_words (draft);
   g_autofree char *words =
-      empty ? g_strdup (_ ("Not Complete")) : fault_words (n_errors, n_warnings);
+      begun ? g_strdup (_ ("Not Complete")) : fault_words (n_errors, n_warnings);
 
   limber_ui_set_text (self->volume, volume);
   if (g_strcmp0 (gtk_menu_button_get_label (self->faults_button), words) == 0)
     return;
   gtk_menu_button_set_label (self->faults_button, words);
-  limber_ui_set_class (GTK_WIDGET (self->faults_button), "error", n_errors > 0 && !empty);
+  limber_ui_set_class (GTK_WIDGET (self->faults_button), "error", n_errors > 0 && !begun);
   limber_ui_set_class (GTK_WIDGET (self->faults_button), "warning",
                        n_errors == 0 && n_warnings > 0);
 }

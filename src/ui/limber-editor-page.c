@@ -257,6 +257,12 @@ show_place (LimberEditorPage *self, const char *pointer)
   g_autofree char *step = row ? g_strdup (row->pointer) : NULL;
   GtkWidget *field;
 
+  /* What is wrong with the steps as a whole is put right in their list. */
+  if (g_str_equal (pointer, "/steps"))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "editor.show-steps", NULL);
+      return;
+    }
   limber_editor_select (self->editor, step);
   self->at_form = TRUE;
   show_panes (self);

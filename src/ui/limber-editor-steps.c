@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-button-row.h"
+#include "limber-draft-faults.h"
 #include "limber-draft-words.h"
 #include "limber-editor-finder.h"
 #include "limber-editor-step-row.h"
@@ -153,7 +154,7 @@ show_about (LimberEditorSteps *self, LimberDraft *draft)
   g_autofree char *description = NULL;
   guint n[2] = { 0 };
 
-  for (guint i = 0; i < faults->len; i++)
+  for (guint i = 0; i < faults->len && !limber_draft_is_begun (draft); i++)
     {
       const LimberDiagnostic *fault = g_ptr_array_index (faults, i);
 

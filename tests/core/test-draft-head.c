@@ -3,6 +3,7 @@
 /* What a draft comes to and how often it is done, as the form of its head has it. */
 
 #include "draft-sample.h"
+#include "limber-draft-faults.h"
 #include "limber-draft-schedule.h"
 #include "limber-draft-volume.h"
 
@@ -137,6 +138,30 @@ test_volume (void)
     }
 }
 
+static void
+test_begun (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean begun;
+  } cases[] = {
+    { HEAD "\"steps\": []}", TRUE },
+    { HEAD "\"steps\": [" LIE "]}", FALSE },
+    { HEAD "\"why\": 5, \"steps\": []}", FALSE },
+    { HEAD "\"stepz\": []}", FALSE },
+    { "words", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LimberDraft) draft = draft_of (cases[i].text);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpint (limber_draft_is_begun (draft), ==, cases[i].begun);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -144,6 +169,7 @@ main (int argc, char **argv)
   g_test_add_func ("/draft/schedule/read", test_read_schedule);
   g_test_add_func ("/draft/schedule/write", test_write_schedule);
   g_test_add_func ("/draft/schedule/keeps-the-rest", test_schedule_keeps_the_rest);
+  g_test_add_func ("/draft/begun", test_begun);
   g_test_add_func ("/draft/volume", test_volume);
   return g_test_run ();
 }
