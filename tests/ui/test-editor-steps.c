@@ -52,6 +52,16 @@ editor_new (const char *steps)
   return limber_editor_new (draft, NULL, NULL);
 }
 
+/* A menu needs to know where there is room for it. */
+static gboolean
+is_on_screen (GtkWidget *window)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
+
+  return gtk_widget_get_mapped (window)
+         && gdk_display_get_monitor_at_surface (gtk_widget_get_display (window), surface);
+}
+
 static void
 set_up (Fixture *self, gconstpointer steps)
 {
@@ -64,7 +74,7 @@ set_up (Fixture *self, gconstpointer steps)
   gtk_window_set_default_size (GTK_WINDOW (self->window), 360, 600);
   gtk_window_set_child (GTK_WINDOW (self->window), GTK_WIDGET (self->steps));
   gtk_window_present (GTK_WINDOW (self->window));
-  while (!gtk_widget_get_mapped (GTK_WIDGET (self->steps)))
+  while (!is_on_screen (self->window))
     g_main_context_iteration (NULL, TRUE);
   settle ();
 }
