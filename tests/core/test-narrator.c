@@ -75,20 +75,27 @@ status_of (const Told *told)
   return limber_session_get_status (limber_runner_get_session (told->runner));
 }
 
+/* Nobody else is there to say that a self-paced exercise is done. */
+static void
+say_done (Told *told)
+{
+  LimberSession *session = limber_runner_get_session (told->runner);
+  const LimberPhase *phase =
+      limber_timeline_get_phase (told->timeline, limber_session_get_phase (session));
+
+  if (phase->kind == LIMBER_PHASE_WAIT
+      && limber_session_get_waited_us (session, limber_runner_get_now_us (told->runner))
+             >= phase->length_us)
+    limber_runner_send (told->runner, LIMBER_EVENT_DONE);
+}
+
 static void
 play_to_its_end (Told *told)
 {
   while (status_of (told) == LIMBER_SESSION_PLAYING)
     {
-      LimberSession *session = limber_runner_get_session (told->runner);
-      const LimberPhase *phase =
-          limber_timeline_get_phase (told->timeline, limber_session_get_phase (session));
-
       fake_clock_pass (told->clock, 1);
-      if (phase->kind == LIMBER_PHASE_WAIT
-          && limber_session_get_waited_us (session, limber_runner_get_now_us (told->runner))
-                 >= phase->length_us)
-        limber_runner_send (told->runner, LIMBER_EVENT_DONE);
+      say_done (told);
     }
 }
 
