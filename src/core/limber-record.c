@@ -206,6 +206,21 @@ limber_record_take_step (LimberRecord *self, guint index, const LimberStepRecord
   step->instead_name = g_strdup (exercise->name);
 }
 
+/* The wall's clock may be set back while a session plays: then what has an end before its start
+ * gets an end that can be, since others refuse such a time. */
+static void
+put_in_order (LimberRecord *self)
+{
+  self->end.utc_us = MAX (self->end.utc_us, self->start.utc_us + self->played_us);
+  for (guint i = 0; i < self->pauses->len; i++)
+    {
+      LimberRecordPause *pause = &g_array_index (self->pauses, LimberRecordPause, i);
+
+      pause->start.utc_us = MAX (pause->start.utc_us, self->start.utc_us);
+      pause->end.utc_us = MAX (pause->end.utc_us, pause->start.utc_us);
+    }
+}
+
 void
 limber_record_finish (LimberRecord *self, LimberOutcome outcome, LimberWallTime end)
 {
@@ -225,6 +240,7 @@ limber_record_finish (LimberRecord *self, LimberOutcome outcome, LimberWallTime 
       if (pause->end.utc_us == 0)
         pause->end = end;
     }
+  put_in_order (self);
 }
 
 static gboolean

@@ -159,6 +159,33 @@ at (Fixture *self, gint64 seconds)
                        (LimberWallTime){ (1772350200 + seconds) * LIMBER_SECOND_US, 3600 });
 }
 
+/* The clock on the wall is set back by an hour: the session does not care, and the record has no
+ * end before its start. */
+static void
+test_clock_set_back (Fixture *self, gconstpointer data)
+{
+  g_autoptr (LimberHistory) history = NULL;
+  const LimberRecord *record;
+  const LimberRecordPause *pause;
+
+  at (self, 0);
+  limber_runner_send (self->runner, LIMBER_EVENT_START);
+  fake_clock_pass (self->clock, 15 + 20 + 3);
+  limber_runner_send (self->runner, LIMBER_EVENT_PAUSE);
+  at (self, -3600);
+  limber_runner_send (self->runner, LIMBER_EVENT_RESUME);
+  fake_clock_pass (self->clock, 7);
+  limber_runner_send (self->runner, LIMBER_EVENT_END);
+  fixture_settle (self->record);
+
+  history = read_all (self->path);
+  record = limber_history_get_record (history, 0);
+  g_assert_cmpint (record->played_us, ==, 45 * LIMBER_SECOND_US);
+  g_assert_cmpint (record->end.utc_us - record->start.utc_us, ==, 45 * LIMBER_SECOND_US);
+  pause = &g_array_index (record->pauses, LimberRecordPause, 0);
+  g_assert_cmpint (pause->end.utc_us, ==, pause->start.utc_us);
+}
+
 static void
 test_in_part (Fixture *self, gconstpointer data)
 {
@@ -481,6 +508,7 @@ main (int argc, char **argv)
   add ("/record/finished", test_finished);
   add ("/record/at-rest", test_at_rest);
   add ("/record/in-part", test_in_part);
+  add ("/record/clock-set-back", test_clock_set_back);
   add ("/record/not-started", test_not_started);
   add ("/record/answers", test_answers);
   add ("/record/resumed", test_resumed);
