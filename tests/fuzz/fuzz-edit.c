@@ -21,13 +21,19 @@ is_good (LimberDraft *draft)
   return tree != NULL && !limber_json_tree_has_faults (tree);
 }
 
+/* Each edit is compared with what was there, so that many steps would take long. */
+#define COMPARED_ROWS_MAX 40
+
 static void
 compare (LimberDraft *before, LimberDraft *after)
 {
-  g_autoptr (GPtrArray) lines = limber_draft_diff (before, after);
-  g_autoptr (GPtrArray) pairs =
-      limber_line_diff (limber_draft_get_text (before), limber_draft_get_text (after));
+  g_autoptr (GPtrArray) lines = NULL;
+  g_autoptr (GPtrArray) pairs = NULL;
 
+  if (limber_draft_get_n_rows (before) > COMPARED_ROWS_MAX)
+    return;
+  lines = limber_draft_diff (before, after);
+  pairs = limber_line_diff (limber_draft_get_text (before), limber_draft_get_text (after));
   for (guint i = 0; i < lines->len; i++)
     g_assert_true (g_utf8_validate (g_ptr_array_index (lines, i), -1, NULL));
   for (guint i = 0; i < pairs->len; i++)
