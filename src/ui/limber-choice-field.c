@@ -37,6 +37,9 @@ dup_value (LimberChoiceField *self, LimberDraft *draft, const char *pointer)
     return g_strdup (OBJECT);
   if (value == NULL)
     value = limber_draft_dup_json (draft, pointer);
+  /* What is null is not there. */
+  if (g_strcmp0 (value, "null") == 0)
+    g_clear_pointer (&value, g_free);
   return value != NULL ? value : g_strdup ("");
 }
 

@@ -200,8 +200,8 @@ void
 limber_dose_form_focus (LimberDoseForm *self)
 {
   g_return_if_fail (LIMBER_IS_DOSE_FORM (self));
-  gtk_widget_grab_focus (self->numbers->len > 0 ? g_ptr_array_index (self->numbers, 0)
-                                                : GTK_WIDGET (self->type_row));
+  limber_field_row_focus (self->numbers->len > 0 ? g_ptr_array_index (self->numbers, 0)
+                                                 : LIMBER_FIELD_ROW (self->type_row));
 }
 
 static void

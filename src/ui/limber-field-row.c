@@ -44,7 +44,8 @@ G_DEFINE_TYPE_WITH_CODE (LimberFieldRow, limber_field_row, ADW_TYPE_PREFERENCES_
                              G_IMPLEMENT_INTERFACE (LIMBER_TYPE_EDITOR_FIELD,
                                                     limber_field_row_field_init))
 
-static LimberFieldRowPrivate *private(LimberFieldRow *self)
+static LimberFieldRowPrivate *
+priv_of (LimberFieldRow *self)
 {
   return limber_field_row_get_instance_private (self);
 }
@@ -53,7 +54,7 @@ char *
 limber_field_row_dup_name (LimberFieldRow *self)
 {
   const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self));
-  const char *context = private(self)->context;
+  const char *context = priv_of (self)->context;
 
   if (context == NULL)
     return g_strdup (title);
@@ -64,7 +65,7 @@ limber_field_row_dup_name (LimberFieldRow *self)
 static void
 show_title (LimberFieldRow *self)
 {
-  LimberFieldRowPrivate *priv = private(self);
+  LimberFieldRowPrivate *priv = priv_of (self);
   g_autofree char *name = limber_field_row_dup_name (self);
 
   limber_ui_set_text (priv->title_label,
@@ -76,7 +77,7 @@ show_title (LimberFieldRow *self)
 void
 limber_field_row_set_context (LimberFieldRow *self, const char *context)
 {
-  LimberFieldRowPrivate *priv = private(self);
+  LimberFieldRowPrivate *priv = priv_of (self);
 
   g_free (priv->context);
   priv->context = g_strdup (context);
@@ -87,7 +88,7 @@ void
 limber_field_row_set_control (LimberFieldRow *self, GtkWidget *control, GtkWidget *focus,
                               gboolean below)
 {
-  LimberFieldRowPrivate *priv = private(self);
+  LimberFieldRowPrivate *priv = priv_of (self);
 
   priv->focus = focus;
   limber_fault_list_set_control (priv->faults, focus);
@@ -104,34 +105,40 @@ limber_field_row_set_control (LimberFieldRow *self, GtkWidget *control, GtkWidge
 LimberDraft *
 limber_field_row_get_draft (LimberFieldRow *self)
 {
-  return private(self)->draft;
+  return priv_of (self)->draft;
 }
 
 const char *
 limber_field_row_get_pointer (LimberFieldRow *self)
 {
-  return private(self)->pointer;
+  return priv_of (self)->pointer;
 }
 
 void
 limber_field_row_take (LimberFieldRow *self, LimberDraft *draft)
 {
   /* What is shown may go away as the editor changes. */
-  g_autoptr (LimberEditor) editor = g_object_ref (private(self)->editor);
+  g_autoptr (LimberEditor) editor = g_object_ref (priv_of (self)->editor);
 
   limber_editor_take (editor, draft);
 }
 
 void
+limber_field_row_focus (LimberFieldRow *self)
+{
+  gtk_widget_grab_focus (priv_of (self)->focus);
+}
+
+void
 limber_field_row_settle (LimberFieldRow *self)
 {
-  limber_editor_settle (private(self)->editor);
+  limber_editor_settle (priv_of (self)->editor);
 }
 
 void
 limber_field_row_set_json (LimberFieldRow *self, const char *json)
 {
-  LimberFieldRowPrivate *priv = private(self);
+  LimberFieldRowPrivate *priv = priv_of (self);
 
   limber_field_row_take (self, json ? limber_draft_set (priv->draft, priv->pointer, json)
                                     : limber_draft_unset (priv->draft, priv->pointer));
@@ -143,7 +150,7 @@ void
 limber_field_row_show (LimberFieldRow *self, LimberEditor *editor, LimberDraft *draft,
                        const char *base)
 {
-  LimberFieldRowPrivate *priv = private(self);
+  LimberFieldRowPrivate *priv = priv_of (self);
   g_autofree char *pointer = g_strconcat (base, priv->key, NULL);
 
   g_return_if_fail (priv->key != NULL && priv->focus != NULL);
@@ -189,7 +196,7 @@ limber_field_row_show_all (GtkWidget *widget, LimberEditor *editor, LimberDraft 
 static void
 focus_left (LimberFieldRow *self)
 {
-  LimberFieldRowPrivate *priv = private(self);
+  LimberFieldRowPrivate *priv = priv_of (self);
 
   if (priv->editor == NULL)
     return;
@@ -229,18 +236,10 @@ limber_field_row_field_init (LimberEditorFieldInterface *iface)
 
 /* --- The object --- */
 
-static gboolean
-limber_field_row_grab_focus (GtkWidget *widget)
-{
-  GtkWidget *focus = private(LIMBER_FIELD_ROW (widget))->focus;
-
-  return focus != NULL && gtk_widget_grab_focus (focus);
-}
-
 static void
 set_hint (LimberFieldRow *self, const char *hint)
 {
-  LimberFieldRowPrivate *priv = private(self);
+  LimberFieldRowPrivate *priv = priv_of (self);
 
   limber_ui_set_text (priv->hint_label, hint ? hint : "");
   gtk_widget_set_visible (GTK_WIDGET (priv->hint_label), hint && *hint);
@@ -250,7 +249,7 @@ static void
 limber_field_row_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
   LimberFieldRow *self = LIMBER_FIELD_ROW (object);
-  LimberFieldRowPrivate *priv = private(self);
+  LimberFieldRowPrivate *priv = priv_of (self);
 
   switch (id)
     {
@@ -269,7 +268,7 @@ limber_field_row_set_property (GObject *object, guint id, const GValue *value, G
 static void
 limber_field_row_dispose (GObject *object)
 {
-  LimberFieldRowPrivate *priv = private(LIMBER_FIELD_ROW (object));
+  LimberFieldRowPrivate *priv = priv_of (LIMBER_FIELD_ROW (object));
 
   g_clear_object (&priv->editor);
   g_clear_pointer (&priv->draft, limber_draft_unref);
@@ -287,7 +286,6 @@ limber_field_row_class_init (LimberFieldRowClass *klass)
 
   object_class->dispose = limber_field_row_dispose;
   object_class->set_property = limber_field_row_set_property;
-  widget_class->grab_focus = limber_field_row_grab_focus;
   properties[PROP_KEY] =
       g_param_spec_string ("key", NULL, NULL, NULL, G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_HINT] =

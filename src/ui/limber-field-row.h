@@ -79,6 +79,10 @@ char *limber_field_row_dup_name (LimberFieldRow *self);
 /** limber_field_row_take: @draft: (transfer full) (nullable): what an edit of the draft gave */
 void limber_field_row_take (LimberFieldRow *self, LimberDraft *draft);
 
+/** limber_field_row_focus: puts the focus on the control.  The row itself must not take it in place
+ * of its control: a list goes back over it, and would stay there */
+void limber_field_row_focus (LimberFieldRow *self);
+
 /** limber_field_row_settle: what comes next is undone by itself */
 void limber_field_row_settle (LimberFieldRow *self);
 

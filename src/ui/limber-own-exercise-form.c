@@ -7,7 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-choice-field.h"
-#include "limber-draft-edit.h"
+#include "limber-dose-form.h"
+#include "limber-draft-dose.h"
 #include "limber-editor-finder.h"
 #include "limber-editor-text.h"
 #include "limber-file-dialog.h"
@@ -20,12 +21,17 @@ struct _LimberOwnExerciseForm
 {
   AdwBin parent_instance;
 
+  GtkWidget *fields;
+  GtkBox *levels_box;
   LimberChoiceField *position;
   LimberChoiceField *kind;
   LimberChoiceField *sides;
   GtkLabel *figure_state;
   GtkWidget *without_figure;
   GtkWidget *picture_list;
+
+  GtkWidget *levels[LIMBER_N_LEVELS]; /* whether there is a dose for it */
+  LimberDoseForm *doses[LIMBER_N_LEVELS];
 
   LimberEditor *editor;
   LimberFigures *figures;
@@ -168,6 +174,64 @@ remove_figure (LimberOwnExerciseForm *self)
   take (self, without_figure (self));
 }
 
+/* --- Doses by level --- */
+
+static char *
+key_of (guint level)
+{
+  return g_strconcat ("exercise/levels/", limber_level_to_string ((LimberLevel) level), NULL);
+}
+
+static void
+show_level (LimberOwnExerciseForm *self, LimberDraft *draft, guint level)
+{
+  g_autofree char *key = key_of (level);
+  g_autofree char *pointer = g_strconcat (self->step, "/", key, NULL);
+  gboolean has_dose = limber_draft_is_object (draft, pointer);
+
+  limber_field_row_show (LIMBER_FIELD_ROW (self->levels[level]), self->editor, draft, self->step);
+  gtk_widget_set_visible (GTK_WIDGET (self->doses[level]), has_dose);
+  if (has_dose)
+    limber_dose_form_show (self->doses[level], self->editor, self->step, key);
+}
+
+static gboolean
+level_chosen (LimberOwnExerciseForm *self, const char *word, LimberChoiceField *field)
+{
+  guint level = 0;
+  g_autofree char *key = NULL;
+
+  if (!g_str_equal (word, "{}"))
+    return FALSE;
+  while (self->levels[level] != GTK_WIDGET (field))
+    level++;
+  key = key_of (level);
+  take (self, limber_draft_write_dose (limber_editor_get_draft (self->editor), self->step, key));
+  return TRUE;
+}
+
+static void
+add_level (LimberOwnExerciseForm *self, guint level)
+{
+  const char *label = limber_level_label ((LimberLevel) level);
+  g_autofree char *name = key_of (level);
+  g_autofree char *key = g_strconcat ("/", name, NULL);
+  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *row = g_object_new (LIMBER_TYPE_CHOICE_FIELD, "title", label, "key", key, NULL);
+  GtkWidget *dose = g_object_new (LIMBER_TYPE_DOSE_FORM, "title", label, "context", label, NULL);
+
+  self->levels[level] = row;
+  self->doses[level] = LIMBER_DOSE_FORM (dose);
+  limber_choice_field_add (LIMBER_CHOICE_FIELD (row), NULL, _ ("No dose"));
+  limber_choice_field_add (LIMBER_CHOICE_FIELD (row), "{}", _ ("A dose of its own"));
+  g_signal_connect_swapped (row, "chosen", G_CALLBACK (level_chosen), self);
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  gtk_box_append (self->levels_box, list);
+  gtk_box_append (self->levels_box, dose);
+}
+
 /* --- The form --- */
 
 void
@@ -186,7 +250,9 @@ limber_own_exercise_form_show (LimberOwnExerciseForm *self, LimberEditor *editor
       self->step = g_strdup (step);
     }
   show_figure (self, draft);
-  limber_field_row_show_all (GTK_WIDGET (self), editor, draft, step);
+  limber_field_row_show_all (self->fields, editor, draft, step);
+  for (guint i = 0; i < LIMBER_N_LEVELS; i++)
+    show_level (self, draft, i);
 }
 
 static void
@@ -228,6 +294,8 @@ limber_own_exercise_form_class_init (LimberOwnExerciseFormClass *klass)
   g_type_ensure (LIMBER_TYPE_TEXTS_FIELD);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-own-exercise-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberOwnExerciseForm, fields);
+  gtk_widget_class_bind_template_child (widget_class, LimberOwnExerciseForm, levels_box);
   gtk_widget_class_bind_template_child (widget_class, LimberOwnExerciseForm, position);
   gtk_widget_class_bind_template_child (widget_class, LimberOwnExerciseForm, kind);
   gtk_widget_class_bind_template_child (widget_class, LimberOwnExerciseForm, sides);
@@ -244,4 +312,6 @@ limber_own_exercise_form_init (LimberOwnExerciseForm *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   add_choices (self);
+  for (guint i = 0; i < LIMBER_N_LEVELS; i++)
+    add_level (self, i);
 }

@@ -168,6 +168,24 @@ test_dose (Fixture *self, gconstpointer steps)
   g_assert_cmpuint (look_assert_names (GTK_WIDGET (self->form)), >=, 20);
 }
 
+/* The focus goes through the fields both ways. */
+static void
+test_focus (Fixture *self, gconstpointer steps)
+{
+  GtkWidget *sets = GTK_WIDGET (number (self, "/steps/0/dose/sets"));
+  GtkWidget *reps = GTK_WIDGET (number (self, "/steps/0/dose/reps"));
+  GtkWidget *type = field (self, "/steps/0/dose/type");
+
+  limber_step_form_focus (self->form);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self->window)), sets));
+  gtk_widget_child_focus (self->window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self->window)), reps));
+  gtk_widget_child_focus (self->window, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self->window)), sets));
+  gtk_widget_child_focus (self->window, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self->window)), type));
+}
+
 static void
 test_reset (Fixture *self, gconstpointer steps)
 {
@@ -345,6 +363,10 @@ test_own (Fixture *self, gconstpointer steps)
   gtk_check_button_set_active (
       inside (field (self, "/steps/0/exercise/targets"), GTK_TYPE_CHECK_BUTTON), TRUE);
   assert_json (self, "/steps/0/exercise/targets", "[\"abdominals\"]");
+  choose (self, "/steps/0/exercise/levels/gentle", 1);
+  gtk_editable_set_text (number (self, "/steps/0/exercise/levels/gentle/seconds"), "0:40");
+  assert_json (self, "/steps/0/exercise/levels/gentle/seconds", "40");
+  assert_json (self, "/steps/0/dose/seconds", "90");
   g_assert_cmpuint (look_assert_names (GTK_WIDGET (self->form)), >=, 40);
 }
 
@@ -370,11 +392,12 @@ main (int argc, char **argv)
     const char *steps;
     void (*test) (Fixture *self, gconstpointer steps);
   } cases[] = {
-    { "/step-form/dose", STEP, test_dose },     { "/step-form/reset", STEP, test_reset },
-    { "/step-form/time", STEP, test_time },     { "/step-form/type", STEP, test_type },
-    { "/step-form/script", STEP, test_script }, { "/step-form/faults", FAULTY, test_faults },
-    { "/step-form/flare", STEP, test_flare },   { "/step-form/effort", STEP, test_effort },
-    { "/step-form/own", OWN, test_own },        { "/step-form/write", STEP, test_write },
+    { "/step-form/dose", STEP, test_dose },       { "/step-form/focus", STEP, test_focus },
+    { "/step-form/reset", STEP, test_reset },     { "/step-form/time", STEP, test_time },
+    { "/step-form/type", STEP, test_type },       { "/step-form/script", STEP, test_script },
+    { "/step-form/faults", FAULTY, test_faults }, { "/step-form/flare", STEP, test_flare },
+    { "/step-form/effort", STEP, test_effort },   { "/step-form/own", OWN, test_own },
+    { "/step-form/write", STEP, test_write },
   };
 
   g_test_init (&argc, &argv, NULL);
