@@ -156,10 +156,11 @@ limber_list_line_set_ends (LimberListLine *self, gboolean above, gboolean below)
   gtk_widget_set_sensitive (self->down, below);
 }
 
-static gboolean
-limber_list_line_grab_focus (GtkWidget *widget)
+void
+limber_list_line_focus (LimberListLine *self)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (LIMBER_LIST_LINE (widget)->view));
+  g_return_if_fail (LIMBER_IS_LIST_LINE (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -179,7 +180,6 @@ limber_list_line_class_init (LimberListLineClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = limber_list_line_dispose;
-  widget_class->grab_focus = limber_list_line_grab_focus;
   signals[EDITED] = g_signal_new ("edited", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   signals[MOVED] = g_signal_new ("moved", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,

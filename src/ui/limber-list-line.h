@@ -41,4 +41,7 @@ void limber_list_line_set_name (LimberListLine *self, const char *name);
 /** limber_list_line_set_ends: whether there is a line above it and one below */
 void limber_list_line_set_ends (LimberListLine *self, gboolean above, gboolean below);
 
+/** limber_list_line_focus: puts the focus on its text */
+void limber_list_line_focus (LimberListLine *self);
+
 G_END_DECLS

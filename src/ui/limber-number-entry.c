@@ -180,12 +180,6 @@ limber_number_entry_new (void)
   return g_object_new (LIMBER_TYPE_NUMBER_ENTRY, NULL);
 }
 
-static gboolean
-limber_number_entry_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (LIMBER_NUMBER_ENTRY (widget)->entry);
-}
-
 static void
 limber_number_entry_dispose (GObject *object)
 {
@@ -203,7 +197,6 @@ limber_number_entry_class_init (LimberNumberEntryClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = limber_number_entry_dispose;
-  widget_class->grab_focus = limber_number_entry_grab_focus;
   edited_signal = g_signal_new ("edited", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                 NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);

@@ -90,7 +90,7 @@ move_line (LimberScriptField *self, int by, LimberListLine *line)
 
   if (to >= self->lines->len)
     return;
-  gtk_widget_grab_focus (GTK_WIDGET (line_at (self, to)));
+  limber_list_line_focus (line_at (self, to));
   take (self, swapped (self, from, to));
 }
 
@@ -101,8 +101,10 @@ remove_line (LimberScriptField *self, LimberListLine *line)
   g_autofree char *pointer = pointer_to (self, index, "");
   guint next = index + 1 < self->lines->len ? index + 1 : index - 1;
 
-  gtk_widget_grab_focus (self->lines->len > 1 ? GTK_WIDGET (line_at (self, next))
-                                              : self->add_button);
+  if (self->lines->len > 1)
+    limber_list_line_focus (line_at (self, next));
+  else
+    gtk_widget_grab_focus (self->add_button);
   take (self, limber_draft_remove (limber_field_row_get_draft (LIMBER_FIELD_ROW (self)), pointer));
 }
 
@@ -119,7 +121,7 @@ add_at (LimberScriptField *self, guint index)
   take (self, limber_draft_insert (draft, limber_field_row_get_pointer (LIMBER_FIELD_ROW (self)),
                                    index, json ? json : fresh));
   if (index < self->lines->len)
-    gtk_widget_grab_focus (GTK_WIDGET (line_at (self, index)));
+    limber_list_line_focus (line_at (self, index));
 }
 
 static void

@@ -90,7 +90,7 @@ move_line (LimberTextsField *self, int by, LimberListLine *line)
                                first > 0 ? GTK_WIDGET (line_at (self, first - 1)) : NULL);
   g_ptr_array_insert (self->lines, (int) to, g_ptr_array_steal_index (self->lines, from));
   number_lines (self);
-  gtk_widget_grab_focus (GTK_WIDGET (line));
+  limber_list_line_focus (line);
   write_lines (self);
   limber_field_row_settle (LIMBER_FIELD_ROW (self));
 }
@@ -109,8 +109,10 @@ remove_line (LimberTextsField *self, LimberListLine *line)
   guint next = index + 1 < self->lines->len ? index + 1 : index - 1;
 
   limber_field_row_settle (LIMBER_FIELD_ROW (self));
-  gtk_widget_grab_focus (self->lines->len > 1 ? GTK_WIDGET (line_at (self, next))
-                                              : self->add_button);
+  if (self->lines->len > 1)
+    limber_list_line_focus (line_at (self, next));
+  else
+    gtk_widget_grab_focus (self->add_button);
   drop_line (self, index);
   number_lines (self);
   write_lines (self);
@@ -125,7 +127,7 @@ add_line_at (LimberTextsField *self, guint index)
   limber_field_row_settle (LIMBER_FIELD_ROW (self));
   add_line (self, index, "");
   number_lines (self);
-  gtk_widget_grab_focus (GTK_WIDGET (line_at (self, index)));
+  limber_list_line_focus (line_at (self, index));
 }
 
 static void
