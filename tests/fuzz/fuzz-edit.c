@@ -7,7 +7,7 @@
 
 #include "limber-draft-diff.h"
 #include "limber-draft-dose.h"
-#include "limber-draft-steps.h"
+#include "limber-draft-several.h"
 #include "limber-format.h"
 #include "limber-line-diff.h"
 
@@ -129,6 +129,25 @@ lay_out (GBytes *text)
   g_assert_true (twice == once);
 }
 
+/* The first rows together, wherever they stand. */
+static void
+edit_several (LimberDraft *draft)
+{
+  const char *pointers[4] = { NULL };
+  guint n = limber_draft_get_n_rows (draft);
+  LimberDraftPlace last = limber_draft_place_of_drop (draft, n, FALSE, FALSE);
+
+  for (guint i = 0; i < MIN (n, G_N_ELEMENTS (pointers) - 1); i++)
+    pointers[i] = limber_draft_get_row (draft, i)->pointer;
+  check (draft, limber_draft_remove_steps (draft, pointers), TRUE);
+  check (draft, limber_draft_duplicate_steps (draft, pointers, NULL), TRUE);
+  check (draft, limber_draft_repeat_steps (draft, pointers, 2), TRUE);
+  check (draft, limber_draft_move_steps (draft, pointers, last, NULL), TRUE);
+  check (draft, limber_draft_move_steps (draft, pointers, (LimberDraftPlace){ 0, 0 }, NULL), TRUE);
+  check (draft, limber_draft_shift_steps (draft, pointers, TRUE, NULL), TRUE);
+  check (draft, limber_draft_add_own_exercise (draft, last, "A \"name\""), TRUE);
+}
+
 static void
 copy_and_paste (LimberDraft *draft)
 {
@@ -153,6 +172,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
   lay_out (text);
   fix (draft);
   edit_whole (draft);
+  edit_several (draft);
   copy_and_paste (draft);
   for (guint i = 0; i < MIN (limber_draft_get_n_rows (draft), 6); i++)
     edit_row (draft, limber_draft_get_row (draft, i));
