@@ -25,6 +25,7 @@ struct _LimberEditorPage
 {
   AdwBin parent_instance;
 
+  GtkWidget *titles;
   GtkLabel *heading;
   GtkLabel *status;
   LimberFileNotice *notice;
@@ -62,13 +63,6 @@ show_panes (LimberEditorPage *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self->steps_pane), self->narrow);
   gtk_widget_set_visible (self->separator, !self->narrow);
   gtk_widget_set_visible (self->form_pane, !self->narrow || self->at_form);
-}
-
-static void
-resized (LimberEditorPage *self, int width, int height)
-{
-  self->narrow = width < WIDE;
-  show_panes (self);
 }
 
 static void
@@ -144,9 +138,22 @@ show_undo (LimberEditorPage *self)
       has_words (redo) ? g_strdup_printf (_ ("Redo: %s"), redo) : g_strdup (_ ("Redo"));
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "editor.undo", undo != NULL);
+  if (!redo && gtk_widget_has_focus (self->redo_button))
+    gtk_widget_grab_focus (self->undo_button);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "editor.redo", redo != NULL);
+  gtk_widget_set_visible (self->redo_button, !self->narrow || redo != NULL);
   gtk_widget_set_tooltip_text (self->undo_button, undo_text);
   gtk_widget_set_tooltip_text (self->redo_button, redo_text);
+}
+
+static void
+resized (LimberEditorPage *self, int width, int height)
+{
+  self->narrow = width < WIDE;
+  /* The buttons need the room; the title stands in the form and in the list. */
+  gtk_widget_set_visible (self->titles, !self->narrow);
+  show_undo (self);
+  show_panes (self);
 }
 
 static void
@@ -400,6 +407,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-editor-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, heading);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, titles);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, status);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, notice);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorPage, undo_button);
