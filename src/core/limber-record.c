@@ -211,7 +211,8 @@ limber_record_take_step (LimberRecord *self, guint index, const LimberStepRecord
 static void
 put_in_order (LimberRecord *self)
 {
-  self->end.utc_us = MAX (self->end.utc_us, self->start.utc_us + self->played_us);
+  if (self->end.utc_us < self->start.utc_us)
+    self->end.utc_us = self->start.utc_us + self->played_us;
   for (guint i = 0; i < self->pauses->len; i++)
     {
       LimberRecordPause *pause = &g_array_index (self->pauses, LimberRecordPause, i);
