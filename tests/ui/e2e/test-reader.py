@@ -114,7 +114,14 @@ def a_card():
     reader.go_back('Limber')
 
 
+def the_editor():
+    """the editor, with a routine that begins"""
+    limber.key('ctrl+n')
+    limber.wait('the title is not written', lambda: limber.focused('Title'))
+    reader.walk('the editor')
+
+
 tests = [*(from_menu(*page) for page in FROM_MENU.items()), a_flare_up, preferences, the_keys,
-         about, *(part(name) for name in PARTS), a_card]
+         about, *(part(name) for name in PARTS), a_card, the_editor]
 with limber:
     tap.run(reader.each(tests))
