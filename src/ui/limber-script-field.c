@@ -10,6 +10,7 @@
 #include "limber-json-edit.h"
 #include "limber-list-line.h"
 #include "limber-number-text.h"
+#include "limber-ui.h"
 
 struct _LimberScriptField
 {
@@ -196,6 +197,8 @@ limber_script_field_show (LimberFieldRow *row, LimberDraft *draft, const char *p
   LimberScriptField *self = LIMBER_SCRIPT_FIELD (row);
   guint n = count (self, draft);
 
+  /* What has the focus of a row is called by the row's title. */
+  limber_ui_set_name (self->add_button, gtk_button_get_label (GTK_BUTTON (self->add_button)));
   while (self->lines->len > n)
     drop_line (self);
   while (self->lines->len < n)

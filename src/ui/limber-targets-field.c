@@ -28,6 +28,8 @@ limber_targets_field_show (LimberFieldRow *row, LimberDraft *draft, const char *
   LimberTargetsField *self = LIMBER_TARGETS_FIELD (row);
   g_auto (GStrv) words = limber_draft_dup_texts (draft, pointer);
 
+  /* What has the focus of a row is called by the row's title. */
+  limber_ui_set_name (GTK_WIDGET (self->checks[0]), limber_target_label ((LimberTargets) 1));
   self->showing = TRUE;
   for (guint i = 0; i < LIMBER_N_TARGETS; i++)
     gtk_check_button_set_active (self->checks[i],

@@ -4,6 +4,7 @@
 
 #include "limber-draft-edit.h"
 #include "limber-list-line.h"
+#include "limber-ui.h"
 
 struct _LimberTextsField
 {
@@ -184,6 +185,8 @@ limber_texts_field_show (LimberFieldRow *row, LimberDraft *draft, const char *po
   g_auto (GStrv) texts = limber_draft_dup_lines (draft, pointer);
   guint n = g_strv_length (texts);
 
+  /* What has the focus of a row is called by the row's title. */
+  limber_ui_set_name (self->add_button, gtk_button_get_label (GTK_BUTTON (self->add_button)));
   if (shows (self, texts))
     return;
   while (self->lines->len > n)
