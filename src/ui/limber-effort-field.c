@@ -116,5 +116,5 @@ limber_effort_field_init (LimberEffortField *self)
       gtk_box_append (GTK_BOX (box), entry);
     }
   limber_field_row_set_control (LIMBER_FIELD_ROW (self), box,
-                                limber_number_entry_get_focus (self->ends[0]), FALSE);
+                                limber_number_entry_get_focus (self->ends[0]), TRUE);
 }
