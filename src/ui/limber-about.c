@@ -9,6 +9,17 @@
 
 #include "limber-ui.h"
 
+/* libadwaita 1.2 leaves the button with the version without a name. */
+static void
+name_version (GtkWidget *widget)
+{
+  if (gtk_widget_has_css_class (widget, "app-version"))
+    limber_ui_set_name (widget, LIMBER_VERSION);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child;
+       child = gtk_widget_get_next_sibling (child))
+    name_version (child);
+}
+
 void
 limber_about_show (GtkWindow *parent)
 {
@@ -22,5 +33,6 @@ limber_about_show (GtkWindow *parent)
       NULL);
 
   limber_ui_set_name (about, _ ("About Limber"));
+  name_version (about);
   gtk_window_present (GTK_WINDOW (about));
 }

@@ -10,7 +10,7 @@ from gi.repository import GLib
 STOPS_MAX = 90
 TAB_SECONDS = 5
 # What else than a control may have the focus: what is there to be read, or is a picture with a say.
-READ = ('article', 'document', 'generic', 'group', 'img', 'label', 'list')
+READ = ('article', 'document', 'generic', 'group', 'image', 'label', 'list')
 
 
 def ancestors(items, index):
@@ -80,7 +80,10 @@ class Reader:
         def look():
             items = accessible.read_items(self.limber.root)
             shown = {item.node for item in accessible.on_screen(items)}
-            return [item for item in items
+            # Windows behind a dialog may keep theirs; the one that opened last has the keyboard.
+            last = max(i for i, item in enumerate(items)
+                       if item.depth == 1 and item.node in shown)
+            return [item for item in items[last:]
                     if accessible.has(item, accessible.STATE_FOCUSED) and item.node in shown]
 
         found = self.limber.wait(f'{where}: nothing on screen has the focus', look)
