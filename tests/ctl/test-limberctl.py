@@ -292,7 +292,7 @@ class Timeline(Case):
     def test_script(self):
         path = self.put("a.routine.json", WORKED_EXAMPLE)
         lines = self.run_ctl("timeline", "--script", path).splitlines()
-        self.assertRegex(lines[0], r"^ *0:00\.3 +0:0\d\.\d +next +First: First\.$")
+        self.assertRegex(lines[0], r"^ *0:01\.0 +0:0\d\.\d +next +First: First\.$")
         self.assertRegex(lines[-1], r"^ *3:14\.8 +0:0\d\.\d +end +Well done\. You have finished\.$")
         brief = self.run_ctl("timeline", "--script", "--guidance=brief", path).splitlines()
         self.assertLess(len(brief), len(lines))
