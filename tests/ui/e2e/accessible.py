@@ -90,19 +90,25 @@ def applications():
 
 
 def tree_of(root):
-    """{node: its children}, level by level"""
-    children, level = {}, [root]
+    """{node: its children} and {node: its properties}, level by level"""
+    children, properties, level = {}, {}, [root]
     while level:
-        answers = ask_all([(node, 'Accessible', 'GetChildren', None) for node in level])
+        answers = ask_all([(node, PROPERTIES, 'GetAll', GLib.Variant('(s)', (ATSPI + 'Accessible',)))
+                           for node in level])
         for node, answer in zip(level, answers):
+            children[node], properties[node] = [], answer or {}
+        # Half of all nodes have none.
+        parents = [node for node in level if properties[node].get('ChildCount', 1) != 0]
+        answers = ask_all([(node, 'Accessible', 'GetChildren', None) for node in parents])
+        for node, answer in zip(parents, answers):
             children[node] = [Node(*child) for child in answer or [] if child[1] != NULL_PATH]
-        level = [child for node in level for child in children[node] if child not in children]
-    return children
+        level = [child for node in parents for child in children[node] if child not in children]
+    return children, properties
 
 
-def read_items(root):
-    """all Items below ROOT, depth first, those on hidden pages too"""
-    children, order = tree_of(root), []
+def items_of(root, children, properties):
+    """all Items of a tree, depth first, those on hidden pages too"""
+    order = []
 
     def walk(node, depth, parent):
         index = len(order)
@@ -114,17 +120,21 @@ def read_items(root):
     calls = []
     for node, _depth, _parent in order:
         calls += [(node, 'Accessible', 'GetRoleName', None),
-                  (node, PROPERTIES, 'GetAll', GLib.Variant('(s)', (ATSPI + 'Accessible',))),
                   (node, 'Accessible', 'GetState', None),
                   (node, 'Component', 'GetExtents', GLib.Variant('(u)', (WINDOW_COORDINATES,)))]
     answers = ask_all(calls)
     items = []
     for index, (node, depth, parent) in enumerate(order):
-        role, properties, states, box = answers[4 * index:4 * index + 4]
-        properties, states = properties or {}, states or [0, 0]
-        items.append(Item(node, depth, parent, role or '', properties.get('Name', ''),
-                          properties.get('Description', ''), states[0] | states[1] << 32, box))
+        role, states, box = answers[3 * index:3 * index + 3]
+        known, states = properties.get(node, {}), states or [0, 0]
+        items.append(Item(node, depth, parent, role or '', known.get('Name', ''),
+                          known.get('Description', ''), states[0] | states[1] << 32, box))
     return items
+
+
+def read_items(root):
+    """all Items below ROOT, depth first, those on hidden pages too"""
+    return items_of(root, *tree_of(root))
 
 
 def has(item, state):
@@ -182,8 +192,11 @@ def matches(value, wanted):
 
 def look(root, role=None, name=None):
     """the Items on screen with this role and name: each a string, or a pattern to be found in it"""
-    items = read_items(root)
-    # What is on screen takes as long to find out as all the rest: only where it matters.
+    children, properties = tree_of(root)
+    # Each call takes its time: what more there is to know is asked only where it matters.
+    if not any(matches(known.get('Name', ''), name) for known in properties.values()):
+        return []
+    items = items_of(root, children, properties)
     if not any(matches(item.role, role) and matches(item.name, name) for item in items):
         return []
     return [item for item in on_screen(items)
@@ -191,8 +204,19 @@ def look(root, role=None, name=None):
 
 
 def focused(root):
-    """the Items that have the keyboard's focus; what has it is on screen"""
-    return [item for item in read_items(root) if has(item, STATE_FOCUSED)]
+    """the Items that have the keyboard's focus; what has it is on screen
+
+    Their place in the tree is left open: this is asked after each press of Tab, of all nodes.
+    """
+    nodes, level = [], [root]
+    while level:
+        nodes += level
+        answers = ask_all([(node, 'Accessible', 'GetChildren', None) for node in level])
+        level = [Node(*child) for answer in answers for child in answer or []
+                 if child[1] != NULL_PATH]
+    states = ask_all([(node, 'Accessible', 'GetState', None) for node in nodes])
+    return [item for node, state in zip(nodes, states) if state and state[0] >> STATE_FOCUSED & 1
+            for item in items_of(node, {}, tree_of(node)[1])]
 
 
 def describe(root):

@@ -82,7 +82,9 @@ def choose_hand_over():
     limber.tab_to('More')
     limber.key('space')
     limber.find('menu item', 'Hand Over…')
-    limber.wait('the menu has no focus', lambda: limber.focused('Hand Over…'))
+    limber.wait('the menu has no focus', lambda: limber.focused('Edit'))
+    limber.key('Up')
+    limber.wait('the menu does not go round', lambda: limber.focused('Hand Over…'))
     limber.key('Return')
 
 
