@@ -89,12 +89,14 @@ def applications():
     return [Node(*child) for child in ask(registry, 'Accessible', 'GetChildren') or []]
 
 
+OF_ACCESSIBLE = GLib.Variant('(s)', (ATSPI + 'Accessible',))
+
+
 def tree_of(root):
     """{node: its children} and {node: its properties}, level by level"""
     children, properties, level = {}, {}, [root]
     while level:
-        answers = ask_all([(node, PROPERTIES, 'GetAll', GLib.Variant('(s)', (ATSPI + 'Accessible',)))
-                           for node in level])
+        answers = ask_all([(node, PROPERTIES, 'GetAll', OF_ACCESSIBLE) for node in level])
         for node, answer in zip(level, answers):
             children[node], properties[node] = [], answer or {}
         # Half of all nodes have none.
