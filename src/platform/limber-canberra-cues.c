@@ -3,12 +3,9 @@
 #include "limber-canberra-cues.h"
 
 #include "limber-cue-thread.h"
-#include "limber-output-mute.h"
+#include "limber-output-test.h"
 
 #include <math.h>
-
-/* For a server that takes the sound and then never plays it. */
-#define TEST_PATIENCE_S 5
 
 struct _LimberCanberraCues
 {
@@ -19,10 +16,7 @@ struct _LimberCanberraCues
   guint enabled_cues;
   LimberCueThread *thread;
 
-  GTask *test; /* the one under way, and what ends it early */
-  guint test_number;
-  GSource *test_patience;
-  GSource *test_cancelled;
+  LimberOutputTest *test;
 };
 
 enum
@@ -74,79 +68,35 @@ limber_canberra_cues_iface_init (LimberCuesInterface *iface)
 
 /* The test */
 
-static void
-clear_source (GSource **source)
-{
-  if (*source != NULL)
-    g_source_destroy (*source);
-  g_clear_pointer (source, g_source_unref);
-}
-
-static GTask *
-test_steal (LimberCanberraCues *self)
-{
-  clear_source (&self->test_patience);
-  clear_source (&self->test_cancelled);
-  return g_steal_pointer (&self->test);
-}
-
-static void
-test_end (LimberCanberraCues *self, LimberSoundTest found)
-{
-  g_autoptr (GTask) task = test_steal (self);
-
-  g_task_return_int (task, found);
-}
-
-static gboolean
-on_test_patience_lost (gpointer user_data)
-{
-  test_end (user_data, LIMBER_SOUND_TEST_NO_ANSWER);
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-on_test_cancelled (GCancellable *cancellable, gpointer user_data)
-{
-  g_autoptr (GTask) task = test_steal (user_data);
-
-  g_task_return_error_if_cancelled (task);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-on_mute_known (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GTask) task = user_data;
-
-  g_task_return_int (task, limber_output_mute_query_finish (result) ? LIMBER_SOUND_TEST_MUTED
-                                                                    : LIMBER_SOUND_TEST_PLAYED);
-}
+static const LimberOutputTestKind test_kind = {
+  .patience_s = 5,
+  .no_answer = LIMBER_SOUND_TEST_NO_ANSWER,
+  .muted = LIMBER_SOUND_TEST_MUTED,
+  .heard = LIMBER_SOUND_TEST_PLAYED,
+};
 
 static void
 on_tested (guint test, LimberCueOutcome outcome, gpointer owner)
 {
   LimberCanberraCues *self = owner;
-  GTask *task;
 
-  if (self->test == NULL || test != self->test_number)
+  if (!limber_output_test_is (self->test, test))
     return;
 
   switch (outcome)
     {
     case LIMBER_CUE_OUTCOME_PLAYED:
-      task = test_steal (self);
-      limber_output_mute_query (g_task_get_cancellable (task), on_mute_known, task);
+      limber_output_test_end_audible (self->test);
       break;
     case LIMBER_CUE_OUTCOME_NO_FILE:
-      test_end (self, LIMBER_SOUND_TEST_FILE_MISSING);
+      limber_output_test_end (self->test, LIMBER_SOUND_TEST_FILE_MISSING);
       break;
     case LIMBER_CUE_OUTCOME_MUTED:
-      test_end (self, LIMBER_SOUND_TEST_MUTED);
+      limber_output_test_end (self->test, LIMBER_SOUND_TEST_MUTED);
       break;
     case LIMBER_CUE_OUTCOME_NO_SERVER:
     default:
-      test_end (self, LIMBER_SOUND_TEST_NO_SERVER);
+      limber_output_test_end (self->test, LIMBER_SOUND_TEST_NO_SERVER);
       break;
     }
 }
@@ -156,69 +106,39 @@ on_state_changed (gpointer owner)
 {
   g_autoptr (LimberCanberraCues) self = g_object_ref (owner);
 
-  if (self->test != NULL && limber_cue_thread_get_state (self->thread) == LIMBER_CUES_HUNG)
-    test_end (self, LIMBER_SOUND_TEST_NO_ANSWER);
+  if (limber_output_test_is_under_way (self->test)
+      && limber_cue_thread_get_state (self->thread) == LIMBER_CUES_HUNG)
+    limber_output_test_end (self->test, LIMBER_SOUND_TEST_NO_ANSWER);
   g_signal_emit_by_name (self, "state-changed");
 }
 
 static const LimberCueThreadFuncs thread_funcs = { on_state_changed, on_tested };
 
-static void
-test_watch (LimberCanberraCues *self)
-{
-  GMainContext *context = g_task_get_context (self->test);
-  GCancellable *cancellable = g_task_get_cancellable (self->test);
-
-  self->test_patience = g_timeout_source_new_seconds (TEST_PATIENCE_S);
-  g_source_set_callback (self->test_patience, on_test_patience_lost, self, NULL);
-  g_source_attach (self->test_patience, context);
-  if (cancellable == NULL)
-    return;
-  self->test_cancelled = g_cancellable_source_new (cancellable);
-  g_source_set_callback (self->test_cancelled, G_SOURCE_FUNC (on_test_cancelled), self, NULL);
-  g_source_attach (self->test_cancelled, context);
-}
-
 void
 limber_canberra_cues_test (LimberCanberraCues *self, GCancellable *cancellable,
                            GAsyncReadyCallback callback, gpointer user_data)
 {
-  g_autoptr (GTask) task = NULL;
-
   g_return_if_fail (LIMBER_IS_CANBERRA_CUES (self));
 
-  task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_source_tag (task, limber_canberra_cues_test);
-  if (self->test != NULL)
-    {
-      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_PENDING, "A test is under way already");
-      return;
-    }
-  self->test = g_steal_pointer (&task);
+  if (!limber_output_test_begin (self->test, self, limber_canberra_cues_test, cancellable, callback,
+                                 user_data))
+    return;
   if (self->volume == 0)
-    {
-      test_end (self, LIMBER_SOUND_TEST_VOLUME_ZERO);
-      return;
-    }
-  if (limber_cue_thread_get_state (self->thread) == LIMBER_CUES_HUNG)
-    {
-      test_end (self, LIMBER_SOUND_TEST_NO_ANSWER);
-      return;
-    }
-  test_watch (self);
-  limber_cue_thread_test (self->thread, LIMBER_CUE_START, volume_db (self), ++self->test_number);
+    limber_output_test_end (self->test, LIMBER_SOUND_TEST_VOLUME_ZERO);
+  else if (limber_cue_thread_get_state (self->thread) == LIMBER_CUES_HUNG)
+    limber_output_test_end (self->test, LIMBER_SOUND_TEST_NO_ANSWER);
+  else
+    limber_cue_thread_test (self->thread, LIMBER_CUE_START, volume_db (self),
+                            limber_output_test_watch (self->test));
 }
 
 gboolean
 limber_canberra_cues_test_finish (LimberCanberraCues *self, GAsyncResult *result,
                                   LimberSoundTest *found, GError **error)
 {
-  gssize value;
+  int value;
 
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-
-  value = g_task_propagate_int (G_TASK (result), error);
-  if (value < 0)
+  if (!limber_output_test_finish (self, result, &value, error))
     return FALSE;
   *found = (LimberSoundTest) value;
   return TRUE;
@@ -290,6 +210,7 @@ limber_canberra_cues_finalize (GObject *object)
   LimberCanberraCues *self = LIMBER_CANBERRA_CUES (object);
 
   limber_cue_thread_stop (self->thread);
+  limber_output_test_free (self->test);
   g_free (self->sounds_dir);
   G_OBJECT_CLASS (limber_canberra_cues_parent_class)->finalize (object);
 }
@@ -319,6 +240,7 @@ limber_canberra_cues_class_init (LimberCanberraCuesClass *klass)
 static void
 limber_canberra_cues_init (LimberCanberraCues *self)
 {
+  self->test = limber_output_test_new (&test_kind);
   self->volume = 100;
   self->enabled_cues = LIMBER_CUES_ALL;
 }

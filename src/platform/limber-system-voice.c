@@ -2,12 +2,9 @@
 
 #include "limber-system-voice.h"
 
-#include "limber-output-mute.h"
+#include "limber-output-test.h"
 #include "limber-speech-server.h"
 #include "limber-voice-thread.h"
-
-/* For a service that takes the words and never says them. */
-#define TEST_PATIENCE_S 15
 
 struct _LimberSystemVoice
 {
@@ -16,10 +13,7 @@ struct _LimberSystemVoice
   LimberVoiceManner manner;
   LimberVoiceThread *thread;
 
-  GTask *test; /* the one under way, and what ends it early */
-  guint test_number;
-  GSource *test_patience;
-  GSource *test_cancelled;
+  LimberOutputTest *test;
 };
 
 enum
@@ -83,76 +77,34 @@ limber_system_voice_is_speaking (LimberSystemVoice *self)
 
 /* --- The test --- */
 
-static void
-clear_source (GSource **source)
-{
-  if (*source != NULL)
-    g_source_destroy (*source);
-  g_clear_pointer (source, g_source_unref);
-}
-
-static GTask *
-test_steal (LimberSystemVoice *self)
-{
-  clear_source (&self->test_patience);
-  clear_source (&self->test_cancelled);
-  return g_steal_pointer (&self->test);
-}
-
-static void
-test_end (LimberSystemVoice *self, LimberVoiceTest found)
-{
-  g_autoptr (GTask) task = test_steal (self);
-
-  g_task_return_int (task, found);
-}
-
-static gboolean
-on_test_patience_lost (gpointer user_data)
-{
-  test_end (user_data, LIMBER_VOICE_TEST_NO_ANSWER);
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-on_test_cancelled (GCancellable *cancellable, gpointer user_data)
-{
-  g_autoptr (GTask) task = test_steal (user_data);
-
-  g_task_return_error_if_cancelled (task);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-on_mute_known (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GTask) task = user_data;
-
-  g_task_return_int (task, limber_output_mute_query_finish (result) ? LIMBER_VOICE_TEST_MUTED
-                                                                    : LIMBER_VOICE_TEST_SPOKEN);
-}
+/* A service that is not there yet is started first. */
+static const LimberOutputTestKind test_kind = {
+  .patience_s = 15,
+  .no_answer = LIMBER_VOICE_TEST_NO_ANSWER,
+  .muted = LIMBER_VOICE_TEST_MUTED,
+  .heard = LIMBER_VOICE_TEST_SPOKEN,
+};
 
 static void
 on_tested (guint test, LimberVoiceOutcome outcome, gpointer owner)
 {
   LimberSystemVoice *self = owner;
-  GTask *task;
 
-  if (self->test == NULL || test != self->test_number)
+  if (!limber_output_test_is (self->test, test))
     return;
   switch (outcome)
     {
     case LIMBER_VOICE_OUTCOME_SPOKEN:
-      task = test_steal (self);
-      limber_output_mute_query (g_task_get_cancellable (task), on_mute_known, task);
+      limber_output_test_end_audible (self->test);
       break;
     case LIMBER_VOICE_OUTCOME_NO_VOICE:
-      test_end (self, LIMBER_VOICE_TEST_NO_VOICE);
+      limber_output_test_end (self->test, LIMBER_VOICE_TEST_NO_VOICE);
       break;
     case LIMBER_VOICE_OUTCOME_NO_SERVER:
     default:
-      test_end (self, limber_speech_server_is_built () ? LIMBER_VOICE_TEST_NO_SERVER
-                                                       : LIMBER_VOICE_TEST_NOT_BUILT);
+      limber_output_test_end (self->test, limber_speech_server_is_built ()
+                                              ? LIMBER_VOICE_TEST_NO_SERVER
+                                              : LIMBER_VOICE_TEST_NOT_BUILT);
       break;
     }
 }
@@ -162,67 +114,41 @@ on_state_changed (gpointer owner)
 {
   g_autoptr (LimberSystemVoice) self = g_object_ref (owner);
 
-  if (self->test != NULL && limber_voice_thread_get_state (self->thread) == LIMBER_VOICE_HUNG)
-    test_end (self, LIMBER_VOICE_TEST_NO_ANSWER);
+  if (limber_output_test_is_under_way (self->test)
+      && limber_voice_thread_get_state (self->thread) == LIMBER_VOICE_HUNG)
+    limber_output_test_end (self->test, LIMBER_VOICE_TEST_NO_ANSWER);
   g_signal_emit_by_name (self, "state-changed");
 }
 
 static const LimberVoiceThreadFuncs thread_funcs = { on_state_changed, on_tested };
 
-static void
-test_watch (LimberSystemVoice *self)
-{
-  GMainContext *context = g_task_get_context (self->test);
-  GCancellable *cancellable = g_task_get_cancellable (self->test);
-
-  self->test_patience = g_timeout_source_new_seconds (TEST_PATIENCE_S);
-  g_source_set_callback (self->test_patience, on_test_patience_lost, self, NULL);
-  g_source_attach (self->test_patience, context);
-  if (cancellable == NULL)
-    return;
-  self->test_cancelled = g_cancellable_source_new (cancellable);
-  g_source_set_callback (self->test_cancelled, G_SOURCE_FUNC (on_test_cancelled), self, NULL);
-  g_source_attach (self->test_cancelled, context);
-}
-
 void
 limber_system_voice_test (LimberSystemVoice *self, GCancellable *cancellable,
                           GAsyncReadyCallback callback, gpointer user_data)
 {
-  g_autoptr (GTask) task = NULL;
   g_autoptr (LimberSpeech) sample = limber_voice_sample ();
 
   g_return_if_fail (LIMBER_IS_SYSTEM_VOICE (self));
 
-  task = g_task_new (self, cancellable, callback, user_data);
-  g_task_set_source_tag (task, limber_system_voice_test);
-  if (self->test != NULL)
-    {
-      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_PENDING, "A test is under way already");
-      return;
-    }
-  self->test = g_steal_pointer (&task);
+  if (!limber_output_test_begin (self->test, self, limber_system_voice_test, cancellable, callback,
+                                 user_data))
+    return;
   if (self->manner.volume == 0)
-    test_end (self, LIMBER_VOICE_TEST_VOLUME_ZERO);
+    limber_output_test_end (self->test, LIMBER_VOICE_TEST_VOLUME_ZERO);
   else if (limber_voice_thread_get_state (self->thread) == LIMBER_VOICE_HUNG)
-    test_end (self, LIMBER_VOICE_TEST_NO_ANSWER);
+    limber_output_test_end (self->test, LIMBER_VOICE_TEST_NO_ANSWER);
   else
-    {
-      test_watch (self);
-      limber_voice_thread_test (self->thread, sample, &self->manner, ++self->test_number);
-    }
+    limber_voice_thread_test (self->thread, sample, &self->manner,
+                              limber_output_test_watch (self->test));
 }
 
 gboolean
 limber_system_voice_test_finish (LimberSystemVoice *self, GAsyncResult *result,
                                  LimberVoiceTest *found, GError **error)
 {
-  gssize value;
+  int value;
 
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-
-  value = g_task_propagate_int (G_TASK (result), error);
-  if (value < 0)
+  if (!limber_output_test_finish (self, result, &value, error))
     return FALSE;
   *found = (LimberVoiceTest) value;
   return TRUE;
@@ -281,6 +207,7 @@ limber_system_voice_finalize (GObject *object)
   LimberSystemVoice *self = LIMBER_SYSTEM_VOICE (object);
 
   limber_voice_thread_stop (self->thread);
+  limber_output_test_free (self->test);
   G_OBJECT_CLASS (limber_system_voice_parent_class)->finalize (object);
 }
 
@@ -304,6 +231,7 @@ limber_system_voice_class_init (LimberSystemVoiceClass *klass)
 static void
 limber_system_voice_init (LimberSystemVoice *self)
 {
+  self->test = limber_output_test_new (&test_kind);
   self->manner = (LimberVoiceManner){ .volume = 100, .words_per_minute = LIMBER_SPEECH_WPM };
   self->thread = limber_voice_thread_start (&thread_funcs, self);
 }
