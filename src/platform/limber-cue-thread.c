@@ -9,8 +9,6 @@
 /* How long a server that is gone is left alone before the next try. */
 #define RETRY_FIRST_US (500 * 1000)
 #define RETRY_LONGEST_US (2 * G_USEC_PER_SEC)
-/* How long a stop waits for the last cue to be handed over; nobody notices it. */
-#define STOP_WAIT_US (200 * 1000)
 
 typedef enum
 {
@@ -43,10 +41,6 @@ struct _LimberCueThread
   /* of both */
   LimberServerWatch *watch;
   GAsyncQueue *commands;
-
-  GMutex lock;
-  GCond ended_cond;
-  gboolean ended;
 };
 
 typedef struct
@@ -64,8 +58,6 @@ cue_thread_clear (gpointer data)
   limber_cue_player_free (self->player);
   g_async_queue_unref (self->commands);
   limber_server_watch_unref (self->watch);
-  g_mutex_clear (&self->lock);
-  g_cond_clear (&self->ended_cond);
 }
 
 static void
@@ -286,11 +278,7 @@ run (gpointer data)
         connect_to_server (self);
     }
   limber_cue_player_disconnect (self->player);
-
-  g_mutex_lock (&self->lock);
-  self->ended = TRUE;
-  g_cond_signal (&self->ended_cond);
-  g_mutex_unlock (&self->lock);
+  limber_server_watch_leave (self->watch);
   cue_thread_unref (self);
   return NULL;
 }
@@ -307,8 +295,6 @@ limber_cue_thread_start (const char *sounds_dir, const LimberCueThreadFuncs *fun
   self->commands = g_async_queue_new_full (g_free);
   self->watch = limber_server_watch_new (LIMBER_CUES_STARTING, LIMBER_CUES_NO_SERVER,
                                          LIMBER_CUES_HUNG, on_state_changed, self);
-  g_mutex_init (&self->lock);
-  g_cond_init (&self->ended_cond);
 
   g_thread_unref (g_thread_new ("limber-cues", run, g_atomic_rc_box_acquire (self)));
   return self;
@@ -317,15 +303,9 @@ limber_cue_thread_start (const char *sounds_dir, const LimberCueThreadFuncs *fun
 void
 limber_cue_thread_stop (LimberCueThread *self)
 {
-  gint64 until_us = g_get_monotonic_time () + STOP_WAIT_US;
-
   self->owner = NULL;
   limber_server_watch_forget (self->watch);
   command_push (self, (Command){ COMMAND_STOP });
-
-  g_mutex_lock (&self->lock);
-  while (!self->ended && g_cond_wait_until (&self->ended_cond, &self->lock, until_us))
-    continue;
-  g_mutex_unlock (&self->lock);
+  limber_server_watch_await_end (self->watch);
   cue_thread_unref (self);
 }

@@ -2,6 +2,9 @@
 
 #include "limber-server-watch.h"
 
+/* How long a stop waits for what was asked last to be handed over; nobody notices it. */
+#define STOP_WAIT_US (200 * 1000)
+
 struct _LimberServerWatch
 {
   int gone;
@@ -20,6 +23,8 @@ struct _LimberServerWatch
   int state;
   gint64 busy_since_us; /* 0 while no call is under way */
   gint64 patience_us;   /* with it */
+  GCond ended_cond;
+  gboolean ended;
 };
 
 typedef struct
@@ -37,12 +42,7 @@ limber_server_watch_clear (gpointer data)
   g_source_unref (self->notice);
   g_main_context_unref (self->context);
   g_mutex_clear (&self->lock);
-}
-
-LimberServerWatch *
-limber_server_watch_ref (LimberServerWatch *self)
-{
-  return g_atomic_rc_box_acquire (self);
+  g_cond_clear (&self->ended_cond);
 }
 
 void
@@ -95,6 +95,7 @@ limber_server_watch_new (int state, int gone, int hung, LimberServerWatchFunc fu
   self->told = self->state = state;
   self->context = g_main_context_ref_thread_default ();
   g_mutex_init (&self->lock);
+  g_cond_init (&self->ended_cond);
   self->notice = g_source_new (&notice_funcs, sizeof (Notice));
   ((Notice *) self->notice)->watch = self;
   g_source_set_static_name (self->notice, "LimberServerWatch");
@@ -141,5 +142,25 @@ limber_server_watch_end (LimberServerWatch *self, int state)
   self->state = state;
   self->busy_since_us = 0;
   g_source_set_ready_time (self->notice, self->told != state ? 0 : -1);
+  g_mutex_unlock (&self->lock);
+}
+
+void
+limber_server_watch_leave (LimberServerWatch *self)
+{
+  g_mutex_lock (&self->lock);
+  self->ended = TRUE;
+  g_cond_signal (&self->ended_cond);
+  g_mutex_unlock (&self->lock);
+}
+
+void
+limber_server_watch_await_end (LimberServerWatch *self)
+{
+  gint64 until_us = g_get_monotonic_time () + STOP_WAIT_US;
+
+  g_mutex_lock (&self->lock);
+  while (!self->ended && g_cond_wait_until (&self->ended_cond, &self->lock, until_us))
+    continue;
   g_mutex_unlock (&self->lock);
 }

@@ -28,7 +28,6 @@ typedef void (*LimberServerWatchFunc) (gpointer owner);
  */
 LimberServerWatch *limber_server_watch_new (int state, int gone, int hung,
                                             LimberServerWatchFunc func, gpointer owner);
-LimberServerWatch *limber_server_watch_ref (LimberServerWatch *self);
 void limber_server_watch_unref (LimberServerWatch *self);
 
 /** limber_server_watch_forget: tells the owner nothing any more; on the main context */
@@ -49,6 +48,13 @@ void limber_server_watch_begin (LimberServerWatch *self, gint64 patience_us);
 
 /** limber_server_watch_end: it is over, and the server was found in @state; on the thread */
 void limber_server_watch_end (LimberServerWatch *self, int state);
+
+/** limber_server_watch_leave: the thread ends; on the thread */
+void limber_server_watch_leave (LimberServerWatch *self);
+
+/** limber_server_watch_await_end: waits a moment for the thread, which was told to end; on the main
+ * context.  One that is in a call goes on alone */
+void limber_server_watch_await_end (LimberServerWatch *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LimberServerWatch, limber_server_watch_unref)
 

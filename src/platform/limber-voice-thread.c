@@ -15,8 +15,6 @@
 #define RETRY_LONGEST_US (30 * G_USEC_PER_SEC)
 /* Connecting starts the server where it is not there yet, and a slow computer takes its time. */
 #define CONNECT_PATIENCE_US (10 * G_USEC_PER_SEC)
-/* How long a stop waits for the last words to be handed over; nobody notices it. */
-#define STOP_WAIT_US (200 * 1000)
 
 #define NOTHING ((LimberSpeechNumbers){ 0 })
 
@@ -65,10 +63,6 @@ struct _LimberVoiceThread
   GAsyncQueue *commands;
   int generation; /* atomic: how often it was told to be silent */
   int speaking;   /* atomic: whether something is being said, or waits for its time */
-
-  GMutex lock;
-  GCond ended_cond;
-  gboolean ended;
 };
 
 typedef struct
@@ -98,8 +92,6 @@ voice_thread_clear (gpointer data)
   g_clear_pointer (&self->waiting, command_free);
   g_async_queue_unref (self->commands);
   limber_server_watch_unref (self->watch);
-  g_mutex_clear (&self->lock);
-  g_cond_clear (&self->ended_cond);
 }
 
 static void
@@ -455,11 +447,7 @@ run (gpointer data)
         g_atomic_int_set (&self->speaking, FALSE);
     }
   limber_speech_server_disconnect (self->server);
-
-  g_mutex_lock (&self->lock);
-  self->ended = TRUE;
-  g_cond_signal (&self->ended_cond);
-  g_mutex_unlock (&self->lock);
+  limber_server_watch_leave (self->watch);
   voice_thread_unref (self);
   return NULL;
 }
@@ -476,8 +464,6 @@ limber_voice_thread_start (const LimberVoiceThreadFuncs *funcs, gpointer owner)
   self->commands = g_async_queue_new_full (command_free);
   self->watch = limber_server_watch_new (LIMBER_VOICE_IDLE, LIMBER_VOICE_NO_SERVER,
                                          LIMBER_VOICE_HUNG, on_state_changed, self);
-  g_mutex_init (&self->lock);
-  g_cond_init (&self->ended_cond);
 
   g_thread_unref (g_thread_new ("limber-voice", run, g_atomic_rc_box_acquire (self)));
   return self;
@@ -486,15 +472,9 @@ limber_voice_thread_start (const LimberVoiceThreadFuncs *funcs, gpointer owner)
 void
 limber_voice_thread_stop (LimberVoiceThread *self)
 {
-  gint64 until_us = g_get_monotonic_time () + STOP_WAIT_US;
-
   self->owner = NULL;
   limber_server_watch_forget (self->watch);
   command_push (self, (Command){ COMMAND_STOP });
-
-  g_mutex_lock (&self->lock);
-  while (!self->ended && g_cond_wait_until (&self->ended_cond, &self->lock, until_us))
-    continue;
-  g_mutex_unlock (&self->lock);
+  limber_server_watch_await_end (self->watch);
   voice_thread_unref (self);
 }
