@@ -20,6 +20,17 @@ assert_pointers (GStrv pointers, const char *expected)
   g_assert_cmpstr (joined, ==, expected);
 }
 
+/* @expected (nullable): the steps; where nothing could be moved, there is no draft. */
+static void
+assert_moved (LimberDraft *after, const char *expected, GStrv moved, const char *pointers)
+{
+  if (expected)
+    assert_steps (after, expected);
+  else
+    g_assert_null (after);
+  assert_pointers (moved, pointers);
+}
+
 static GStrv
 split (const char *pointers)
 {
@@ -120,11 +131,7 @@ test_move (gconstpointer data)
   g_autoptr (LimberDraft) after =
       limber_draft_move_steps (before, (const char *const *) pointers, c->place, &moved);
 
-  if (c->after)
-    assert_steps (after, c->after);
-  else
-    g_assert_null (after);
-  assert_pointers (moved, c->moved);
+  assert_moved (after, c->after, moved, c->moved);
 }
 
 typedef struct
@@ -168,11 +175,7 @@ test_shift (gconstpointer data)
   g_autoptr (LimberDraft) after =
       limber_draft_shift_steps (before, (const char *const *) pointers, c->down, &moved);
 
-  if (c->after)
-    assert_steps (after, c->after);
-  else
-    g_assert_null (after);
-  assert_pointers (moved, c->moved);
+  assert_moved (after, c->after, moved, c->moved);
 }
 
 typedef struct

@@ -6,6 +6,7 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "editor-fixture.h"
 #include "limber-config.h"
 #include "limber-draft-edit.h"
 #include "limber-editor-faults.h"
@@ -22,43 +23,16 @@
 
 static const char *data_dir;
 
-static void
-settle (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
 static LimberDraft *
 draft_of (const char *text)
 {
-  g_autofree char *folder = g_build_filename (data_dir, "exercises", NULL);
-  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
-  g_autoptr (LimberExercises) exercises = limber_exercises_load (folder, NULL, reports);
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-
-  return limber_draft_new (bytes, exercises);
+  return editor_fixture_draft (data_dir, text);
 }
 
 static LimberEditor *
 editor_of (const char *text)
 {
-  g_autoptr (LimberDraft) draft = draft_of (text);
-
-  return limber_editor_new (draft, NULL, NULL);
-}
-
-static GtkWidget *
-show (GtkWidget *widget)
-{
-  GtkWidget *window = gtk_window_new ();
-
-  gtk_window_set_child (GTK_WINDOW (window), widget);
-  gtk_window_present (GTK_WINDOW (window));
-  while (!gtk_widget_get_mapped (widget))
-    g_main_context_iteration (NULL, TRUE);
-  settle ();
-  return window;
+  return editor_fixture_new (data_dir, text);
 }
 
 static GtkWidget *
@@ -70,7 +44,7 @@ head_of (LimberEditor *editor, GtkWidget **window)
 
   limber_library_load_sync (library);
   limber_editor_head_set_editor (LIMBER_EDITOR_HEAD (head), editor, library);
-  *window = show (head);
+  *window = editor_fixture_show (head, -1, -1);
   return head;
 }
 
@@ -245,7 +219,7 @@ test_put_all_right (void)
   GtkWidget *window;
 
   limber_editor_faults_set_editor (LIMBER_EDITOR_FAULTS (faults), editor);
-  window = show (faults);
+  window = editor_fixture_show (faults, -1, -1);
   g_assert_cmpuint (look_assert_names (faults), ==, 3);
   click (faults, "Put All Right");
   g_assert_nonnull (limber_draft_get_routine (limber_editor_get_draft (editor)));
@@ -272,7 +246,7 @@ test_source (void)
       GBytes *bytes;
 
       limber_editor_source_set_editor (LIMBER_EDITOR_SOURCE (source), editor);
-      window = show (source);
+      window = editor_fixture_show (source, -1, -1);
       g_assert_false (limber_editor_is_changed (editor) && limber_editor_get_undo (editor));
       buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_child (source, GTK_TYPE_TEXT_VIEW)));
       gtk_text_buffer_get_end_iter (buffer, &end);
@@ -293,7 +267,7 @@ test_no_text (void)
   GtkWidget *window;
 
   limber_editor_source_set_editor (LIMBER_EDITOR_SOURCE (source), editor);
-  window = show (source);
+  window = editor_fixture_show (source, -1, -1);
   g_assert_false (
       gtk_text_view_get_editable (GTK_TEXT_VIEW (find_child (source, GTK_TYPE_TEXT_VIEW))));
   g_assert_null (limber_editor_get_undo (editor));

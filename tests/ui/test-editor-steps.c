@@ -5,6 +5,7 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "editor-fixture.h"
 #include "limber-block-form.h"
 #include "limber-draft-edit.h"
 #include "limber-editor-finder.h"
@@ -29,37 +30,15 @@ typedef struct
   GtkWidget *window;
 } Fixture;
 
-static void
-settle (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
 static LimberEditor *
 editor_new (const char *steps)
 {
-  g_autofree char *folder = g_build_filename (data_dir, "exercises", NULL);
-  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
-  g_autoptr (LimberExercises) exercises = limber_exercises_load (folder, NULL, reports);
   g_autofree char *text = g_strdup_printf (
       "{\"format\": 1, \"id\": \"a\", \"title\": \"A\", \"kind\": \"core\", \"level\": "
       "\"gentle\", \"steps\": [%s]}",
       steps);
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (LimberDraft) draft = limber_draft_new (bytes, exercises);
 
-  return limber_editor_new (draft, NULL, NULL);
-}
-
-/* A menu needs to know where there is room for it. */
-static gboolean
-is_on_screen (GtkWidget *window)
-{
-  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
-
-  return gtk_widget_get_mapped (window)
-         && gdk_display_get_monitor_at_surface (gtk_widget_get_display (window), surface);
+  return editor_fixture_new (data_dir, text);
 }
 
 static void
@@ -70,20 +49,14 @@ set_up (Fixture *self, gconstpointer steps)
   self->editor = editor_new (steps);
   self->steps = g_object_new (LIMBER_TYPE_EDITOR_STEPS, NULL);
   limber_editor_steps_set_editor (self->steps, self->editor, figures);
-  self->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (self->window), 360, 600);
-  gtk_window_set_child (GTK_WINDOW (self->window), GTK_WIDGET (self->steps));
-  gtk_window_present (GTK_WINDOW (self->window));
-  while (!is_on_screen (self->window))
-    g_main_context_iteration (NULL, TRUE);
-  settle ();
+  self->window = editor_fixture_show (GTK_WIDGET (self->steps), 360, 600);
 }
 
 static void
 tear_down (Fixture *self, gconstpointer steps)
 {
   gtk_window_destroy (GTK_WINDOW (self->window));
-  settle ();
+  editor_fixture_settle ();
   g_assert_finalize_object (self->editor);
 }
 
@@ -116,7 +89,7 @@ static void
 act (Fixture *self, const char *action)
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->steps), action, NULL));
-  settle ();
+  editor_fixture_settle ();
 }
 
 static void
@@ -125,7 +98,7 @@ choose (Fixture *self, int index)
   gtk_list_box_unselect_all (list_of (self));
   gtk_list_box_select_row (list_of (self), row_of (self, index));
   gtk_widget_grab_focus (GTK_WIDGET (row_of (self, index)));
-  settle ();
+  editor_fixture_settle ();
 }
 
 static GtkWidget *
@@ -198,7 +171,7 @@ test_in_place (Fixture *self, gconstpointer steps)
   choose (self, 1);
   limber_editor_take (self->editor, limber_draft_set_text (limber_editor_get_draft (self->editor),
                                                            "/steps/0/note", HOSTILE));
-  settle ();
+  editor_fixture_settle ();
   g_assert_true (row_of (self, 1) == row);
   g_assert_true (focus_of (self) == GTK_WIDGET (row));
   g_assert_cmpstr (label_of (row, "note"), ==, HOSTILE);
@@ -222,7 +195,7 @@ test_move (Fixture *self, gconstpointer steps)
   g_assert_nonnull (strstr (label_of (self->steps, "status"), "1 of 3"));
   limber_editor_undo (self->editor);
   limber_editor_undo (self->editor);
-  settle ();
+  editor_fixture_settle ();
   g_assert_null (limber_editor_get_undo (self->editor));
   assert_rows (self, "Bridge, 3 times, Bird dog, Cat and cow, none");
 }
@@ -341,14 +314,14 @@ test_advice (Fixture *self, gconstpointer steps)
 
   g_assert_true (gtk_widget_get_visible (card));
   g_signal_emit_by_name (gtk_widget_get_first_child (buttons), "clicked");
-  settle ();
+  editor_fixture_settle ();
   g_assert_false (gtk_widget_get_visible (card));
   g_assert_cmpstr (limber_editor_get_undo (self->editor), ==, "Group by Position");
   limber_editor_undo (self->editor);
-  settle ();
+  editor_fixture_settle ();
   g_assert_true (gtk_widget_get_visible (card));
   g_signal_emit_by_name (gtk_widget_get_last_child (buttons), "clicked");
-  settle ();
+  editor_fixture_settle ();
   g_assert_false (gtk_widget_get_visible (card));
   choose (self, 1);
   act (self, "steps.duplicate");
@@ -366,10 +339,10 @@ test_block_form (Fixture *self, gconstpointer steps)
   g_assert_cmpint (gtk_spin_button_get_value_as_int (times), ==, 3);
   g_assert_null (limber_editor_get_undo (self->editor));
   gtk_spin_button_set_value (times, 4);
-  settle ();
+  editor_fixture_settle ();
   assert_rows (self, "Bridge, 4 times, Bird dog, Cat and cow, none");
   limber_editor_undo (self->editor);
-  settle ();
+  editor_fixture_settle ();
   g_assert_cmpint (gtk_spin_button_get_value_as_int (times), ==, 3);
   g_object_unref (form);
 }
@@ -383,7 +356,7 @@ finder_new (Fixture *self)
   gtk_window_present (GTK_WINDOW (finder));
   while (!gtk_widget_get_mapped (finder))
     g_main_context_iteration (NULL, TRUE);
-  settle ();
+  editor_fixture_settle ();
   return LIMBER_EDITOR_FINDER (finder);
 }
 
@@ -391,14 +364,14 @@ static void
 type (LimberEditorFinder *finder, const char *text)
 {
   gtk_editable_set_text (child_of (finder, "search"), text);
-  settle ();
+  editor_fixture_settle ();
 }
 
 static void
 press_enter (LimberEditorFinder *finder)
 {
   g_signal_emit_by_name (child_of (finder, "search"), "activate");
-  settle ();
+  editor_fixture_settle ();
 }
 
 static void
@@ -437,7 +410,7 @@ test_finder_own (Fixture *self, gconstpointer steps)
   press_enter (finder);
   g_assert_null (limber_editor_get_undo (self->editor));
   g_signal_emit_by_name (child_of (finder, "own_button"), "clicked");
-  settle ();
+  editor_fixture_settle ();
   assert_rows (self, "Bridge, 3 times, Bird dog, Cat and cow, none, zzz " HOSTILE);
   assert_chosen (self, "6");
 }

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 #include <string.h>
 
+#include "editor-fixture.h"
 #include "limber-editor-field.h"
 #include "limber-list-line.h"
 #include "limber-number-entry.h"
@@ -30,27 +31,15 @@ typedef struct
   GtkWidget *window;
 } Fixture;
 
-static void
-settle (void)
-{
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-}
-
 static LimberEditor *
 editor_new (const char *steps)
 {
-  g_autofree char *folder = g_build_filename (data_dir, "exercises", NULL);
-  g_autoptr (GPtrArray) reports = limber_file_reports_new ();
-  g_autoptr (LimberExercises) exercises = limber_exercises_load (folder, NULL, reports);
   g_autofree char *text = g_strdup_printf (
       "{\"format\": 1, \"id\": \"a\", \"title\": \"A\", \"kind\": \"core\", \"level\": "
       "\"gentle\", \"schedule\": {\"frequency\": 3, \"period_unit\": \"wk\"}, \"steps\": [%s]}",
       steps);
-  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
-  g_autoptr (LimberDraft) draft = limber_draft_new (bytes, exercises);
 
-  return limber_editor_new (draft, NULL, NULL);
+  return editor_fixture_new (data_dir, text);
 }
 
 static void
@@ -63,20 +52,14 @@ set_up (Fixture *self, gconstpointer steps)
   self->form = g_object_new (LIMBER_TYPE_STEP_FORM, NULL);
   limber_step_form_set_editor (self->form, self->editor, figures, LIMBER_CLOCK (clock));
   limber_editor_select (self->editor, "/steps/0");
-  self->window = gtk_window_new ();
-  gtk_window_set_default_size (GTK_WINDOW (self->window), 360, 600);
-  gtk_window_set_child (GTK_WINDOW (self->window), GTK_WIDGET (self->form));
-  gtk_window_present (GTK_WINDOW (self->window));
-  while (!gtk_widget_get_mapped (GTK_WIDGET (self->form)))
-    g_main_context_iteration (NULL, TRUE);
-  settle ();
+  self->window = editor_fixture_show (GTK_WIDGET (self->form), 360, 600);
 }
 
 static void
 tear_down (Fixture *self, gconstpointer steps)
 {
   gtk_window_destroy (GTK_WINDOW (self->window));
-  settle ();
+  editor_fixture_settle ();
   g_assert_finalize_object (self->editor);
 }
 
@@ -222,7 +205,7 @@ test_time (Fixture *self, gconstpointer steps)
   g_assert_false (gtk_widget_get_visible (child_of (self, "words_box")));
   gtk_editable_set_text (rest, "1:30");
   gtk_widget_grab_focus (GTK_WIDGET (number (self, "/steps/0/dose/reps")));
-  settle ();
+  editor_fixture_settle ();
   g_assert_cmpstr (gtk_editable_get_text (rest), ==, "1:30");
   assert_label (self, "words", "6 times");
 }
