@@ -83,12 +83,6 @@ limber_script_new (const LimberTimeline *timeline, const LimberVoicing *voicing)
   return self;
 }
 
-LimberScript *
-limber_script_ref (LimberScript *self)
-{
-  return g_atomic_rc_box_acquire (self);
-}
-
 void
 limber_script_unref (LimberScript *self)
 {

@@ -85,7 +85,6 @@ typedef struct _LimberScript LimberScript;
 
 /** limber_script_new: Returns: (transfer full): what is said of @timeline */
 LimberScript *limber_script_new (const LimberTimeline *timeline, const LimberVoicing *voicing);
-LimberScript *limber_script_ref (LimberScript *self);
 void limber_script_unref (LimberScript *self);
 
 guint limber_script_get_n (const LimberScript *self);

@@ -154,12 +154,6 @@ limber_fault_list_set_control (LimberFaultList *self, GtkWidget *control)
   g_set_weak_pointer (&self->control, control);
 }
 
-GtkWidget *
-limber_fault_list_new (void)
-{
-  return g_object_new (LIMBER_TYPE_FAULT_LIST, NULL);
-}
-
 static void
 limber_fault_list_dispose (GObject *object)
 {

@@ -23,9 +23,6 @@ G_BEGIN_DECLS
 #define LIMBER_TYPE_FAULT_LIST (limber_fault_list_get_type ())
 G_DECLARE_FINAL_TYPE (LimberFaultList, limber_fault_list, LIMBER, FAULT_LIST, GtkWidget)
 
-/** limber_fault_list_new: Returns: (transfer floating): a list that shows nothing yet */
-GtkWidget *limber_fault_list_new (void);
-
 /** limber_fault_list_set_control: @control: which shows the value; it lives as long as the list */
 void limber_fault_list_set_control (LimberFaultList *self, GtkWidget *control);
 

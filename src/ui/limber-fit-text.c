@@ -247,15 +247,6 @@ limber_fit_text_set_largest (LimberFitText *self, double font_px)
   fit_anew (self);
 }
 
-int
-limber_fit_text_get_font_px (LimberFitText *self)
-{
-  g_return_val_if_fail (LIMBER_IS_FIT_TEXT (self), 0);
-
-  fit (self);
-  return self->layout ? self->font : 0;
-}
-
 gboolean
 limber_fit_text_is_cut (LimberFitText *self)
 {

@@ -36,9 +36,6 @@ void limber_fit_text_set_longest (LimberFitText *self, const char *longest);
 /** limber_fit_text_set_largest: @font_px: the size of type that is not exceeded, in pixels */
 void limber_fit_text_set_largest (LimberFitText *self, double font_px);
 
-/** limber_fit_text_get_font_px: Returns: the size of type that it has, 0 before it has any room */
-int limber_fit_text_get_font_px (LimberFitText *self);
-
 /** limber_fit_text_is_cut: Returns: whether there is so little room that the text does not fit in
  * any size that can be read */
 gboolean limber_fit_text_is_cut (LimberFitText *self);

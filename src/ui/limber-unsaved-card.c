@@ -17,7 +17,6 @@ struct _LimberUnsavedCard
 
   GtkLabel *heading;
   GtkLabel *where;
-  GtkWidget *go_on;
 
   LimberUnsaved *unsaved;
 };
@@ -89,13 +88,6 @@ later_clicked (LimberUnsavedCard *self)
   answer (self, LIMBER_UNSAVED_LATER);
 }
 
-void
-limber_unsaved_card_focus (LimberUnsavedCard *self)
-{
-  g_return_if_fail (LIMBER_IS_UNSAVED_CARD (self));
-  gtk_widget_grab_focus (self->go_on);
-}
-
 GtkWidget *
 limber_unsaved_card_new (LimberUnsaved *unsaved)
 {
@@ -133,7 +125,6 @@ limber_unsaved_card_class_init (LimberUnsavedCardClass *klass)
                                                LIMBER_RESOURCES "limber-unsaved-card.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberUnsavedCard, heading);
   gtk_widget_class_bind_template_child (widget_class, LimberUnsavedCard, where);
-  gtk_widget_class_bind_template_child (widget_class, LimberUnsavedCard, go_on);
   gtk_widget_class_bind_template_callback (widget_class, go_on_clicked);
   gtk_widget_class_bind_template_callback (widget_class, discard_clicked);
   gtk_widget_class_bind_template_callback (widget_class, later_clicked);

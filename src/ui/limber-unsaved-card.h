@@ -35,6 +35,4 @@ const LimberUnsaved *limber_unsaved_card_get (LimberUnsavedCard *self);
  * a sentence */
 char *limber_unsaved_card_dup_title (LimberUnsavedCard *self);
 
-void limber_unsaved_card_focus (LimberUnsavedCard *self);
-
 G_END_DECLS
