@@ -82,6 +82,12 @@ limber_day_to_text (int day)
   return g_strdup_printf ("%04d-%02d-%02d", year, month, day_of_month);
 }
 
+char *
+limber_wall_clock_dup_today (LimberWallClock *self)
+{
+  return limber_day_to_text (limber_wall_time_get_day (limber_wall_clock_now (self)));
+}
+
 /* The way back, by Hinnant's days_from_civil. */
 int
 limber_day_from_date (int year, int month, int day_of_month)

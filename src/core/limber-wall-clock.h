@@ -47,6 +47,10 @@ void limber_day_get_date (int day, int *year, int *month, int *day_of_month);
  * "2026-03-09" */
 char *limber_day_to_text (int day);
 
+/** limber_wall_clock_dup_today: Returns: (transfer full): the date on @self, as
+ * limber_day_to_text() writes it */
+char *limber_wall_clock_dup_today (LimberWallClock *self);
+
 /** limber_day_from_date: Returns: the day in days since 1970-01-01, of a date that there is */
 int limber_day_from_date (int year, int month, int day_of_month);
 

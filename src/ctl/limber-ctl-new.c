@@ -75,15 +75,6 @@ read_options (New *self, int argc, char **argv)
   return FALSE;
 }
 
-static char *
-today (void)
-{
-  g_autoptr (LimberSystemWallClock) clock = limber_system_wall_clock_new ();
-
-  return limber_day_to_text (
-      limber_wall_time_get_day (limber_wall_clock_now (LIMBER_WALL_CLOCK (clock))));
-}
-
 static LimberDraft *
 copy (const New *self, const LimberNewRoutine *wish, LimberCtlStatus *status)
 {
@@ -145,7 +136,7 @@ LimberCtlStatus
 limber_ctl_new (int argc, char **argv)
 {
   g_auto (New) self = { 0 };
-  g_autofree char *date = today ();
+  g_autofree char *date = limber_system_today ();
   g_autofree char *schema = limber_schema_uri ();
   LimberCtlStatus status = LIMBER_CTL_FAILED;
   LimberNewRoutine wish;

@@ -50,3 +50,11 @@ limber_system_wall_clock_new (void)
 {
   return g_object_new (LIMBER_TYPE_SYSTEM_WALL_CLOCK, NULL);
 }
+
+char *
+limber_system_today (void)
+{
+  g_autoptr (LimberSystemWallClock) clock = limber_system_wall_clock_new ();
+
+  return limber_wall_clock_dup_today (LIMBER_WALL_CLOCK (clock));
+}

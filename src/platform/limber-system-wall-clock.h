@@ -14,4 +14,8 @@ G_DECLARE_FINAL_TYPE (LimberSystemWallClock, limber_system_wall_clock, LIMBER, S
 /** limber_system_wall_clock_new: Returns: (transfer full): a clock */
 LimberSystemWallClock *limber_system_wall_clock_new (void);
 
+/** limber_system_today: Returns: (transfer full): today's date, as limber_day_to_text() writes it
+ */
+char *limber_system_today (void);
+
 G_END_DECLS

@@ -56,7 +56,7 @@ is_shown (LimberEditorSaving *self)
 static char *
 today (LimberEditorSaving *self)
 {
-  return limber_day_to_text (limber_wall_time_get_day (limber_wall_clock_now (self->clock)));
+  return limber_wall_clock_dup_today (self->clock);
 }
 
 /* The file's name, to be put into a sentence. */

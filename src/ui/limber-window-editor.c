@@ -39,20 +39,11 @@ get_exercises (LimberWindow *self)
 
 /* --- A routine from nothing, or from another --- */
 
-static char *
-today (void)
-{
-  g_autoptr (LimberSystemWallClock) clock = limber_system_wall_clock_new ();
-
-  return limber_day_to_text (
-      limber_wall_time_get_day (limber_wall_clock_now (LIMBER_WALL_CLOCK (clock))));
-}
-
 static void
 show_new (LimberWindow *self, GBytes *text)
 {
   LimberExercises *exercises = get_exercises (self);
-  g_autofree char *date = today ();
+  g_autofree char *date = limber_system_today ();
   g_autofree char *schema = limber_schema_uri ();
   const LimberNewRoutine wish = { .schema = schema, .today = date };
   g_autoptr (LimberDraft) draft = text ? limber_routine_new_copy (&wish, exercises, text)
