@@ -6,10 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#define PORTAL "org.freedesktop.portal."
+#include "limber-portal.h"
 
-/* The portal answers with a signal of a request, whose path the caller must know beforehand so as
- * not to miss it. */
+/* The portal answers with a signal of the request. */
 
 typedef struct
 {
@@ -80,15 +79,6 @@ called (GObject *source, GAsyncResult *result, gpointer data)
   asking->subscription = 0;
 }
 
-static char *
-request_path (GDBusConnection *bus, const char *token)
-{
-  g_autofree char *sender = g_strdup (g_dbus_connection_get_unique_name (bus) + 1);
-
-  g_strdelimit (sender, ".", '_');
-  return g_strdup_printf ("/org/freedesktop/portal/desktop/request/%s/%s", sender, token);
-}
-
 static GVariant *
 make_options (const char *const *command, const char *reason, const char *token)
 {
@@ -109,8 +99,8 @@ limber_background_portal_ask_async (GDBusConnection *bus, const char *const *com
                                     const char *reason, GCancellable *cancellable,
                                     GAsyncReadyCallback callback, gpointer user_data)
 {
-  g_autofree char *token = g_strdup_printf ("limber%u", g_random_int ());
-  g_autofree char *path = request_path (bus, token);
+  g_autofree char *token = limber_portal_new_token ();
+  g_autofree char *path = limber_portal_object_path (bus, "request", token);
   GTask *task = g_task_new (NULL, cancellable, callback, user_data);
   Asking *asking = g_new0 (Asking, 1);
 
@@ -118,10 +108,10 @@ limber_background_portal_ask_async (GDBusConnection *bus, const char *const *com
   asking->on = command != NULL;
   g_task_set_task_data (task, asking, (GDestroyNotify) asking_free);
   asking->subscription = g_dbus_connection_signal_subscribe (
-      bus, PORTAL "Desktop", PORTAL "Request", "Response", path, NULL, G_DBUS_SIGNAL_FLAGS_NONE,
-      answered, g_object_ref (task), g_object_unref);
+      bus, LIMBER_PORTAL "Desktop", LIMBER_PORTAL "Request", "Response", path, NULL,
+      G_DBUS_SIGNAL_FLAGS_NONE, answered, g_object_ref (task), g_object_unref);
   g_dbus_connection_call (
-      bus, PORTAL "Desktop", "/org/freedesktop/portal/desktop", PORTAL "Background",
+      bus, LIMBER_PORTAL "Desktop", LIMBER_PORTAL_PATH, LIMBER_PORTAL "Background",
       "RequestBackground", g_variant_new ("(s@a{sv})", "", make_options (command, reason, token)),
       G_VARIANT_TYPE ("(o)"), G_DBUS_CALL_FLAGS_NONE, -1, cancellable, called, task);
 }

@@ -10,25 +10,20 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "limber-screen-lock.h"
+
 #define LOGIND "org.freedesktop.login1"
 #define LOGIND_PATH "/org/freedesktop/login1"
 #define LOGIND_MANAGER LOGIND ".Manager"
-
-/* Each desktop has its own; all of them have the signal, under an interface of their own name. */
-static const char *const screensavers[] = {
-  "org.gnome.ScreenSaver", "org.freedesktop.ScreenSaver", "org.cinnamon.ScreenSaver",
-  "org.mate.ScreenSaver",  "org.xfce.ScreenSaver",
-};
 
 struct _LimberSystemAway
 {
   GObject parent_instance;
 
   GCancellable *cancellable;
-  GDBusConnection *system;  /* (nullable): until it answers */
-  GDBusConnection *session; /* (nullable): until it answers */
+  GDBusConnection *system; /* (nullable): until it answers */
   guint sleep_subscription;
-  guint lock_subscriptions[G_N_ELEMENTS (screensavers)];
+  LimberScreenLock *screen_lock; /* (nullable): until the session's bus answers */
 
   gboolean held;    /* whether a sleep shall wait */
   gboolean asking;  /* logind has been asked, and has not answered */
@@ -148,11 +143,9 @@ sleep_announced (GDBusConnection *bus, const char *sender, const char *path, con
 }
 
 static void
-lock_announced (GDBusConnection *bus, const char *sender, const char *path, const char *interface,
-                const char *signal, GVariant *parameters, gpointer data)
+screen_locked (gpointer data)
 {
-  if (begins (parameters))
-    limber_away_begin (LIMBER_AWAY (data), LIMBER_EVENT_LOCK);
+  limber_away_begin (LIMBER_AWAY (data), LIMBER_EVENT_LOCK);
 }
 
 static void
@@ -175,12 +168,10 @@ static void
 session_found (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (LimberSystemAway) self = data;
+  g_autoptr (GDBusConnection) session = g_bus_get_finish (result, NULL);
 
-  self->session = g_bus_get_finish (result, NULL);
-  for (guint i = 0; self->session && i < G_N_ELEMENTS (screensavers); i++)
-    self->lock_subscriptions[i] = g_dbus_connection_signal_subscribe (
-        self->session, screensavers[i], screensavers[i], "ActiveChanged", NULL, NULL,
-        G_DBUS_SIGNAL_FLAGS_NONE, lock_announced, self, NULL);
+  if (session)
+    self->screen_lock = limber_screen_lock_new (session, screen_locked, self);
 }
 
 static void
@@ -192,10 +183,8 @@ limber_system_away_dispose (GObject *object)
   limber_system_away_hold (LIMBER_AWAY (self), FALSE);
   if (self->system && self->sleep_subscription)
     g_dbus_connection_signal_unsubscribe (self->system, self->sleep_subscription);
-  for (guint i = 0; self->session && i < G_N_ELEMENTS (screensavers); i++)
-    g_dbus_connection_signal_unsubscribe (self->session, self->lock_subscriptions[i]);
+  g_clear_pointer (&self->screen_lock, limber_screen_lock_free);
   g_clear_object (&self->system);
-  g_clear_object (&self->session);
   g_clear_object (&self->cancellable);
   G_OBJECT_CLASS (limber_system_away_parent_class)->dispose (object);
 }

@@ -10,8 +10,8 @@ G_BEGIN_DECLS
  * LimberSystemAway:
  *
  * What the system tells of sleep (logind, on the system bus) and the desktop of a locked screen
- * (its screensaver, on the session bus).  None of them may be there: then only a sleep is noticed,
- * and not before it is over.
+ * (its screensaver or its portal, on the session bus).  None of them may be there: then only a
+ * sleep is noticed, and not before it is over.
  */
 #define LIMBER_TYPE_SYSTEM_AWAY (limber_system_away_get_type ())
 G_DECLARE_FINAL_TYPE (LimberSystemAway, limber_system_away, LIMBER, SYSTEM_AWAY, GObject)

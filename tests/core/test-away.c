@@ -238,6 +238,23 @@ test_lock (Fixture *fixture, gconstpointer data)
   assert_comes_back (fixture, 20);
 }
 
+/* Screensaver and portal tell the same lock. */
+static void
+test_lock_told_twice (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *log = NULL;
+
+  begin (fixture, 20);
+  limber_away_begin (LIMBER_AWAY (fixture->away), LIMBER_EVENT_LOCK);
+  fake_clock_pass (fixture->clock, 1);
+  g_string_truncate (fixture->said, 0);
+  limber_away_begin (LIMBER_AWAY (fixture->away), LIMBER_EVENT_LOCK);
+  g_assert_cmpstr (fixture->said->str, ==, "");
+  log = fake_recorder_take_log (fixture->recorder);
+  g_assert_cmpstr (log, ==, "begin; paused 0 s ago; ");
+  assert_comes_back (fixture, 20);
+}
+
 static void
 test_before_and_after (Fixture *fixture, gconstpointer data)
 {
@@ -328,6 +345,7 @@ main (int argc, char *argv[])
   ADD ("sleep-in-a-pause", test_sleep_in_a_pause);
   ADD ("sleep-while-counted-in", test_sleep_while_counted_in);
   ADD ("lock", test_lock);
+  ADD ("lock-told-twice", test_lock_told_twice);
   ADD ("before-and-after", test_before_and_after);
   g_test_add ("/away/key-after-a-stall", Fixture, NULL, NULL, test_key_after_a_stall, NULL);
   ADD ("record", test_record);
