@@ -243,9 +243,24 @@ key_pressed (LimberEditorFinder *self, guint keyval, guint code, GdkModifierType
 }
 
 static void
+row_clicked (GtkGestureClick *gesture, int n_press, double x, double y, GtkListItem *item)
+{
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_activate_action (gtk_list_item_get_child (item), "list.activate-item", "u",
+                              gtk_list_item_get_position (item));
+}
+
+/* A click is enough; but not by the list's own single-click-activate, for then the pointer chooses
+ * what it lies on, and Enter would add that to what somebody types. */
+static void
 set_up_row (LimberEditorFinder *self, GtkListItem *item)
 {
-  gtk_list_item_set_child (item, limber_finder_row_new ());
+  GtkWidget *row = limber_finder_row_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_object (click, "released", G_CALLBACK (row_clicked), item, 0);
+  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (click));
+  gtk_list_item_set_child (item, row);
 }
 
 static void

@@ -125,12 +125,11 @@ class Limber:
                         str(top + box[1] + box[3] // 2), 'click', '1'], check=True)
 
     def origin(self):
-        """where on the screen AT-SPI counts from: the window less its shadow"""
+        """where on the screen AT-SPI counts from: the active window less its shadow"""
         def output(*command):
             return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
-        window = output('xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid),
-                        '--name', '.').split()[0]
+        window = output('xdotool', 'getactivewindow').strip()
         place = dict(line.split('=') for line in
                      output('xdotool', 'getwindowgeometry', '--shell', window).split())
         shadow = re.search(r'= (\d+), \d+, (\d+)', output('xprop', '-id', window,

@@ -3,6 +3,7 @@
 """A clinician puts a routine together, with the keyboard alone."""
 
 import re
+import subprocess
 
 import accessible
 import tap
@@ -34,6 +35,16 @@ def new_routine():
     limber.find('list item', 'About the Routine')
 
 
+def sweep_pointer():
+    """moves the mouse down over all that is in the window with the keyboard's focus"""
+    place = dict(line.split('=') for line in subprocess.run(
+        ['xdotool', 'getactivewindow', 'getwindowgeometry', '--shell'], check=True,
+        capture_output=True, text=True).stdout.split())
+    x = int(place['X']) + int(place['WIDTH']) // 2
+    for y in range(0, int(place['HEIGHT']), 10):
+        subprocess.run(['xdotool', 'mousemove', str(x), str(int(place['Y']) + y)], check=True)
+
+
 def exercises_are_found_by_typing():
     """some letters and Enter are enough; with Ctrl, the window stays for more"""
     new_routine()
@@ -43,6 +54,7 @@ def exercises_are_found_by_typing():
     assert not accessible.unnamed(limber.find(re_any(DIALOGS), 'Add Exercise').node)
     limber.write('bri')
     limber.find('status', re.compile('^Bridge, 1 of 3'))
+    sweep_pointer()
     limber.key('ctrl+Return')
     limber.find('status', 'Bridge is added.')
     limber.write('brid dgo')
@@ -50,7 +62,8 @@ def exercises_are_found_by_typing():
     limber.key('ctrl+Return')
     limber.find('status', 'Bird dog is added.')
     limber.write('cow')
-    limber.key('Return')
+    limber.find('status', re.compile('^Cat and cow, 1 of'))
+    limber.point('list item', 'Cat and cow')
     limber.gone(None, 'Find an exercise')
     wait_for('Bridge', 'Bird dog', 'Cat and cow')
     wait_focus('Cat and cow')
