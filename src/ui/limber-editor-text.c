@@ -4,10 +4,10 @@
 
 #include <string.h>
 
-#include "limber-cursor-follower.h"
 #include "limber-draft-edit.h"
 #include "limber-editor-field.h"
 #include "limber-fault-list.h"
+#include "limber-text-area.h"
 #include "limber-ui.h"
 
 struct _LimberEditorText
@@ -259,6 +259,7 @@ limber_editor_text_class_init (LimberEditorTextClass *klass)
                                                     G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
   g_type_ensure (LIMBER_TYPE_FAULT_LIST);
+  g_type_ensure (LIMBER_TYPE_TEXT_AREA);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-editor-text.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberEditorText, caption);
@@ -281,6 +282,5 @@ limber_editor_text_init (LimberEditorText *self)
   g_signal_connect_object (buffer, "insert-text", G_CALLBACK (text_inserted), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "changed", G_CALLBACK (text_changed), self, G_CONNECT_SWAPPED);
-  limber_follow_cursor (self->text);
   limber_fault_list_set_control (self->faults, GTK_WIDGET (self->text));
 }

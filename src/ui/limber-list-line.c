@@ -8,10 +8,9 @@
 
 #include "limber-dose.h"
 #include "limber-number-entry.h"
+#include "limber-text-area.h"
 #include "limber-ui.h"
 
-/* Of a text of one line, with the room around it. */
-#define LINE_HEIGHT 36
 /* What the arrows go on from: a breath. */
 #define USUAL_S 5
 
@@ -230,12 +229,11 @@ limber_list_line_new (gboolean has_time)
 static void
 limber_list_line_init (LimberListLine *self)
 {
-  GtkWidget *view = limber_ui_text_view_new ();
+  GtkWidget *view = limber_text_area_new ();
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   self->view = GTK_TEXT_VIEW (view);
   gtk_widget_set_hexpand (view, TRUE);
-  gtk_widget_set_size_request (view, -1, LINE_HEIGHT);
   g_signal_connect_swapped (gtk_text_view_get_buffer (self->view), "changed",
                             G_CALLBACK (text_changed), self);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);

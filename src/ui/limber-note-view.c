@@ -4,14 +4,13 @@
 
 #include <string.h>
 
-#include "limber-cursor-follower.h"
 #include "limber-entry.h"
+#include "limber-text-area.h"
 #include "limber-ui.h"
 
 #define SAVE_SECONDS 2
 /* Room for a few lines invites to more than one. */
 #define TEXT_HEIGHT 60
-#define LINE_HEIGHT 36
 
 struct _LimberNoteView
 {
@@ -204,8 +203,7 @@ limber_note_view_set_property (GObject *object, guint id, const GValue *value, G
       break;
     case PROP_ONE_LINE:
       self->one_line = g_value_get_boolean (value);
-      gtk_widget_set_size_request (GTK_WIDGET (self->text), -1,
-                                   self->one_line ? LINE_HEIGHT : TEXT_HEIGHT);
+      gtk_widget_set_size_request (GTK_WIDGET (self->text), -1, self->one_line ? -1 : TEXT_HEIGHT);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -246,6 +244,7 @@ limber_note_view_class_init (LimberNoteViewClass *klass)
                                 NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   done_signal = g_signal_new ("done", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                               NULL, G_TYPE_NONE, 0);
+  g_type_ensure (LIMBER_TYPE_TEXT_AREA);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-note-view.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberNoteView, title);
@@ -268,5 +267,4 @@ limber_note_view_init (LimberNoteView *self)
   g_signal_connect_object (buffer, "delete-range", G_CALLBACK (text_deleted), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "changed", G_CALLBACK (text_changed), self, G_CONNECT_SWAPPED);
-  limber_follow_cursor (self->text);
 }

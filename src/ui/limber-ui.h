@@ -57,10 +57,6 @@ void limber_ui_remove_children (GtkBox *box);
 /** limber_ui_wrapped_label: Returns: (transfer floating): a left-aligned label that wraps */
 GtkWidget *limber_ui_wrapped_label (const char *text, const char *style_class);
 
-/** limber_ui_text_view_new: Returns: (transfer floating): a #GtkTextView in a frame, for a form:
- * Tab leaves it, and the form has its own undo */
-GtkWidget *limber_ui_text_view_new (void);
-
 /** limber_ui_bullet_list: appends each of @lines to @box, one below the other with a bullet */
 void limber_ui_bullet_list (GtkBox *box, const char *const *lines);
 

@@ -22,6 +22,13 @@
   "{\"exercise\": {\"name\": \"Slide\", \"position\": \"prone\", \"cues\": [\"One.\", "            \
   "\"Two.\"]}, \"dose\": {\"type\": \"time\", \"seconds\": 90}}"
 
+#define WORDS                                                                                      \
+  "Lie on your back with both knees bent and your feet flat on the floor, hip width apart. "
+#define LONG                                                                                       \
+  "{\"exercise\": {\"name\": \"Slide\", \"position\": \"prone\", \"cues\": [\"" WORDS "\", "       \
+  "\"" WORDS WORDS "\", \"" WORDS WORDS WORDS "\"]}, \"note\": \"" WORDS WORDS WORDS               \
+  "\", \"dose\": {\"type\": \"time\", \"seconds\": 90}}"
+
 static const char *data_dir;
 
 typedef struct
@@ -47,12 +54,14 @@ set_up (Fixture *self, gconstpointer steps)
 {
   g_autoptr (LimberFigures) figures = limber_figures_new ();
   g_autoptr (LimberSystemClock) clock = limber_system_clock_new (1);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
 
   self->editor = editor_new (steps);
   self->form = g_object_new (LIMBER_TYPE_STEP_FORM, NULL);
   limber_step_form_set_editor (self->form, self->editor, figures, LIMBER_CLOCK (clock));
   limber_editor_select (self->editor, "/steps/0");
-  self->window = editor_fixture_show (GTK_WIDGET (self->form), 360, 600);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->form));
+  self->window = editor_fixture_show (scroller, 360, 600);
 }
 
 static void
@@ -353,6 +362,50 @@ test_own (Fixture *self, gconstpointer steps)
   g_assert_cmpuint (look_assert_names (GTK_WIDGET (self->form)), >=, 40);
 }
 
+/* How much of a view its text needs. */
+static int
+needed (GtkTextView *view)
+{
+  GtkTextIter end;
+  int y, height, bottom;
+
+  gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (view), &end);
+  gtk_text_view_get_line_yrange (view, &end, &y, &height);
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, 0, y + height, NULL,
+                                         &bottom);
+  return bottom + gtk_text_view_get_bottom_margin (view);
+}
+
+static void
+assert_fits (gpointer container)
+{
+  GtkWidget *view = inside (container, GTK_TYPE_TEXT_VIEW);
+
+  g_assert_cmpint (gtk_widget_get_height (view), ==, needed (GTK_TEXT_VIEW (view)));
+}
+
+/* However wide the form gets, all of a text is seen, and no room is left below it. */
+static void
+test_long (Fixture *self, gconstpointer steps)
+{
+  static const int widths[] = { 420, 360, 700, 540, 380, 900, 360 };
+  GtkWidget *form = GTK_WIDGET (self->form);
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      gtk_widget_set_size_request (form, widths[i], -1);
+      while (gtk_widget_get_width (form) != widths[i])
+        g_main_context_iteration (NULL, TRUE);
+      for (guint line = 0; line < 3; line++)
+        assert_fits (cue (self, line));
+      assert_fits (field (self, "/steps/0/note"));
+    }
+  write_line (cue (self, 2), WORDS);
+  while (gtk_widget_get_height (GTK_WIDGET (cue (self, 2)))
+         != gtk_widget_get_height (GTK_WIDGET (cue (self, 0))))
+    g_main_context_iteration (NULL, TRUE);
+}
+
 /* A library's exercise is written into the routine, and undone at once. */
 static void
 test_write (Fixture *self, gconstpointer steps)
@@ -380,7 +433,7 @@ main (int argc, char **argv)
     { "/step-form/type", STEP, test_type },       { "/step-form/script", STEP, test_script },
     { "/step-form/faults", FAULTY, test_faults }, { "/step-form/flare", STEP, test_flare },
     { "/step-form/effort", STEP, test_effort },   { "/step-form/own", OWN, test_own },
-    { "/step-form/write", STEP, test_write },
+    { "/step-form/write", STEP, test_write },     { "/step-form/long", LONG, test_long },
   };
 
   g_test_init (&argc, &argv, NULL);
