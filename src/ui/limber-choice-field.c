@@ -164,6 +164,36 @@ limber_choice_field_class_init (LimberChoiceFieldClass *klass)
 }
 
 static void
+set_up_chosen (G_GNUC_UNUSED GtkListItemFactory *factory, GtkListItem *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_chosen (G_GNUC_UNUSED GtkListItemFactory *factory, GtkListItem *item)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)),
+                       gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+/* A long choice, such as the title of a routine, makes no row wider than the window; it is whole in
+ * the list that opens, which stays as GTK made it. */
+static void
+let_shorten (GtkDropDown *drop_down)
+{
+  g_autoptr (GtkListItemFactory) chosen = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (chosen, "setup", G_CALLBACK (set_up_chosen), NULL);
+  g_signal_connect (chosen, "bind", G_CALLBACK (bind_chosen), NULL);
+  gtk_drop_down_set_list_factory (drop_down, gtk_drop_down_get_factory (drop_down));
+  gtk_drop_down_set_factory (drop_down, chosen);
+}
+
+static void
 limber_choice_field_init (LimberChoiceField *self)
 {
   GtkWidget *drop_down;
@@ -172,6 +202,7 @@ limber_choice_field_init (LimberChoiceField *self)
   self->labels = gtk_string_list_new (NULL);
   drop_down = gtk_drop_down_new (G_LIST_MODEL (self->labels), NULL);
   self->drop_down = GTK_DROP_DOWN (drop_down);
+  let_shorten (self->drop_down);
   g_signal_connect_swapped (drop_down, "notify::selected", G_CALLBACK (selected), self);
   limber_field_row_set_control (LIMBER_FIELD_ROW (self), drop_down, drop_down, FALSE);
 }

@@ -116,6 +116,22 @@ test_text (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A long choice is shortened: it makes no form wider than a narrow window. */
+static void
+test_long_choice (void)
+{
+  g_autoptr (LimberEditor) editor = editor_of (
+      HEAD "\"kind\": \"a kind that is longer than a window of a telephone is wide\", " STEPS);
+  GtkWidget *window;
+  GtkWidget *head = head_of (editor, &window);
+  int minimum;
+
+  g_assert_true (look_shows (head, "a kind that is longer than a window of a telephone is wide"));
+  gtk_widget_measure (head, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What stands there is shown, and stays as long as nobody writes over it. */
 static void
 test_odd_text (void)
@@ -328,6 +344,7 @@ main (int argc, char **argv)
   limber_ui_init ();
   data_dir = argv[1];
   g_test_add_func ("/editor-head/text", test_text);
+  g_test_add_func ("/editor-head/long-choice", test_long_choice);
   g_test_add_func ("/editor-head/odd-text", test_odd_text);
   g_test_add_func ("/editor-head/pain-rule", test_pain_rule);
   g_test_add_func ("/editor-head/schedule", test_schedule);
