@@ -2,6 +2,8 @@
 
 #include "limber-ctl-page.h"
 
+#include <glib/gi18n.h>
+
 #include "limber-ctl-terminal.h"
 #include "limber-ctl-text.h"
 
@@ -44,7 +46,7 @@ limber_ctl_page_add_hanging (LimberCtlPage *page, const char *mark, const char *
 void
 limber_ctl_page_add_named (LimberCtlPage *page, const char *name, const char *text)
 {
-  g_autofree char *line = text ? g_strdup_printf ("%s: %s", name, text) : NULL;
+  g_autofree char *line = text ? g_strdup_printf (_ ("%s: %s"), name, text) : NULL;
 
   limber_ctl_page_add_text (page, line);
 }

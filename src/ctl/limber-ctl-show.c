@@ -62,7 +62,7 @@ add_step (LimberCtlPage *page, const LimberPlayedStep *played, guint number, con
   g_autofree char *dose = limber_words_dose (played->dose, played->sides);
   g_autoptr (GString) line = g_string_new (NULL);
 
-  g_string_append_printf (line, "%s: %s", played->exercise->name, dose);
+  g_string_append_printf (line, _ ("%s: %s"), played->exercise->name, dose);
   if (played->step->optional)
     g_string_append_printf (line, " (%s)", _ ("optional"));
   limber_ctl_page_add_hanging (page, mark, line->str);
