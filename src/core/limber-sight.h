@@ -8,12 +8,13 @@ G_BEGIN_DECLS
 
 /* How large type has to be to be read from where a person is, in minutes of arc of a capital's
  * height.  Sources (clinical notes, 5.2): FAA HF-STD-001 and ISO 9241-3, 20 to 22 preferred and 16
- * the least for good sight; U.S. Section 508 practice, 3.5 times that for sight of 20/70, which is
- * 56 to 70. */
+ * the least for good sight; 30 or more for older eyes; U.S. Section 508 practice, 3.5 times that
+ * for sight of 20/70, which is 56 to 70. */
 #define LIMBER_SIGHT_DIGITS_LEAST 56.0
 #define LIMBER_SIGHT_DIGITS 84.0 /* half as large again, where there is room */
-#define LIMBER_SIGHT_WORDS 36.0  /* 30 or more, for older eyes */
-#define LIMBER_SIGHT_REST 20.0   /* what can wait until one comes nearer */
+#define LIMBER_SIGHT_WORD_LEAST 30.0
+#define LIMBER_SIGHT_WORDS 36.0
+#define LIMBER_SIGHT_FLOOR 16.0
 
 /** From arm's length to four metres; a mat beside the screen is two metres away. */
 #define LIMBER_DISTANCE_MIN_CM 50

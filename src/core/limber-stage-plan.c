@@ -7,24 +7,51 @@
 /* A stage lower and narrower than this cannot have two columns. */
 #define TWO_COLUMNS_WIDTH 620
 
-/* In sizes of type: a line, a letter on average, a digit, a colon, and how high digits are. Letters
- * differ; what is wider than this is set smaller by who draws it. */
-#define LINE 1.35
-#define LETTER 0.52
-#define DIGIT 0.66
+/* In sizes of type: a line without the room above and below it, from one line to the next, a letter
+ * on average, thin and bold, a digit, a colon, and how high digits are.  Letters differ; what is
+ * wider than this is set smaller by who draws it. */
+#define LINE 1.04
+#define LEADING 1.22
+#define LETTER 0.5
+#define BOLD_LETTER 0.62
+#define DIGIT 0.7
 #define COLON 0.34
-#define DIGIT_HEIGHT 0.74
+#define DIGIT_HEIGHT 0.78
 
-#define SMALL_PX 12
-
-/* The most of the stage's height that a line may take, before it is set smaller. */
-#define OVERVIEW_SHARE 0.045
-#define TITLE_SHARE 0.13
-#define SAID_SHARE 0.04
-#define NEXT_SHARE 0.085
+/* A side is in a box with round ends, beside an arrow. */
+#define SIDE_ENDS 1.8
+#define SIDE_LINE 1.25
 
 /* Of the ring, what is inside of its line: see LimberRing. */
 #define INSIDE 0.88
+
+/* The flattest ring around digits of size 1, and what its round ends add to its width. */
+#define FLAT_RING 1.16
+#define FLAT_RING_ENDS 0.45
+
+/* No text gets less room than this size needs: it is read in a hand. */
+#define SMALL_PX 12
+
+/* What is longer than so many lines is set smaller. */
+#define MOST_LINES 2
+#define MOST_LINES_PORTRAIT 3
+
+/* Halvings of the way from nothing to all. */
+#define N_HALVINGS 12
+
+/* How large each part would be, in pixels: sizes of type, and the figure's height.
+ */
+typedef struct
+{
+  double digits;
+  double word;
+  double side;
+  double note;
+  double minor;
+  double next;
+  double rest;
+  double figure;
+} Sizes;
 
 typedef struct
 {
@@ -32,9 +59,8 @@ typedef struct
   const LimberStageContents *contents;
   LimberBox room; /* what is left to divide */
   int gap;
-  double digits; /* sizes of type, by the rule */
-  double words;
-  double rest;
+  Sizes sizes;
+  gboolean fits; /* whether each part has got its size */
 } Division;
 
 static int
@@ -83,76 +109,246 @@ cut_left (LimberBox *room, int width, int gap)
   return box;
 }
 
-static int
-line_of (double font, double share, int height)
+/* --- Sizes --- */
+
+/* Minutes of arc; of the figure, its part of the stage's height. */
+typedef struct
 {
-  return whole (MIN (font * LINE, share * height));
+  double floor;
+  double least;
+  double wanted;
+} Range;
+
+/* @part: from nothing over the floor, at a third, and the least, at two thirds, to all that is
+ * wanted, at 1 */
+static double
+value_at (const Range *range, double part)
+{
+  if (part < 1 / 3.0)
+    return 3 * part * range->floor;
+  if (part < 2 / 3.0)
+    return range->floor + (range->least - range->floor) * (3 * part - 1);
+  return range->least + (range->wanted - range->least) * (3 * part - 2);
+}
+
+static double
+size_at (const LimberSight *sight, const Range *range, double part)
+{
+  return limber_sight_font_px (sight, value_at (range, part));
+}
+
+static Sizes
+sizes_at (const LimberSight *sight, const LimberStageContents *contents, int height, double part)
+{
+  static const Range digits = { LIMBER_SIGHT_DIGITS_LEAST, LIMBER_SIGHT_DIGITS_LEAST,
+                                LIMBER_SIGHT_DIGITS };
+  static const Range word = { LIMBER_SIGHT_WORD_LEAST, 40, 48 };
+  static const Range side = { 22, 30, LIMBER_SIGHT_WORDS };
+  static const Range note = { LIMBER_SIGHT_FLOOR, 20, LIMBER_SIGHT_WORDS };
+  static const Range minor = { 10, 16, LIMBER_SIGHT_WORDS };
+  static const Range little = { 6, 8, LIMBER_SIGHT_WORDS };
+  static const Range rest = { 5, 6, 20 };
+  static const Range figure = { 0.15, 0.25, 0.35 };
+  static const Range still_figure = { 0.12, 0.2, 0.3 };
+
+  return (Sizes){
+    .digits = size_at (sight, &digits, part),
+    .word = size_at (sight, &word, part),
+    .side = size_at (sight, &side, part),
+    .note = size_at (sight, &note, part),
+    .minor = size_at (sight, &minor, part),
+    .next = size_at (sight, contents->between ? &note : &little, part),
+    .rest = size_at (sight, &rest, part),
+    .figure = height * value_at (contents->between ? &still_figure : &figure, part),
+  };
+}
+
+/* How many lines @chars take; words are kept whole, so a line is not quite full. */
+static guint
+count_lines (guint chars, double letter, double font, int width)
+{
+  double lines = chars * letter * font / MAX (1, width);
+
+  return lines <= 1 ? 1 : (guint) ceil (lines + 0.05);
+}
+
+static int
+lines_height (guint lines, double font)
+{
+  return whole (font * (LINE + LEADING * (lines - 1))) + 2;
+}
+
+/* The height that a text wants at @width, which is never less than what a small one needs. */
+static int
+text_height (guint chars, double letter, double font, int width)
+{
+  double size = MAX (font, SMALL_PX);
+
+  return lines_height (count_lines (chars, letter, size, width), size);
 }
 
 /* --- Head and foot --- */
 
-/* On a narrow page a sentence takes more lines than one, of the size that people read in a hand. */
-static int
-said_height (Division *self, int height)
+static void
+divide_minor (Division *self, LimberBox box)
 {
-  double lines = ceil (self->contents->said_chars * LETTER * SMALL_PX / MAX (1, self->room.width));
+  give (self, self->contents->name_first ? LIMBER_STAGE_PHASE : LIMBER_STAGE_TITLE, box,
+        self->sizes.minor);
+}
 
-  return MAX (whole (MAX (1, lines) * SMALL_PX * LINE), line_of (self->rest, SAID_SHARE, height));
+static LimberBox
+middle_line (LimberBox row, int height)
+{
+  return (LimberBox){ row.x, row.y + (row.height - MIN (height, row.height)) / 2, row.width,
+                      MIN (height, row.height) };
+}
+
+/* Where there is the width, what matters less stands between how far it is and how long it takes.
+ */
+static void
+divide_overview (Division *self, int height)
+{
+  int rest = text_height (0, LETTER, self->sizes.rest, self->room.width);
+  int minor = text_height (0, BOLD_LETTER, self->sizes.minor, self->room.width);
+  LimberBox row;
+
+  give (self, LIMBER_STAGE_SEGMENTS,
+        cut_top (&self->room, CLAMP (height / 80, 5, 14), self->gap / 2), 0);
+  if (self->plan->portrait)
+    {
+      row = cut_top (&self->room, rest, self->gap / 2);
+      give (self, LIMBER_STAGE_STEP, cut_left (&row, row.width * 11 / 20, self->gap),
+            self->sizes.rest);
+      give (self, LIMBER_STAGE_LEFT, row, self->sizes.rest);
+      divide_minor (self, cut_top (&self->room, minor, self->gap));
+      return;
+    }
+  row = cut_top (&self->room, MAX (rest, minor), self->gap);
+  give (self, LIMBER_STAGE_STEP,
+        middle_line (cut_left (&row, row.width * 11 / 50, self->gap), rest), self->sizes.rest);
+  divide_minor (self, cut_left (&row, row.width * 28 / 39, self->gap));
+  give (self, LIMBER_STAGE_LEFT, middle_line (row, rest), self->sizes.rest);
+}
+
+static int
+side_width (Division *self, double font)
+{
+  return whole ((self->contents->side_chars * BOLD_LETTER + SIDE_ENDS) * font);
+}
+
+/* A side of its own row: where the page is too narrow for two, and in a change of sides. */
+static void
+divide_side (Division *self, LimberBox *room)
+{
+  int height = MAX (SMALL_PX * 2, whole (self->sizes.side * SIDE_LINE));
+
+  if (self->contents->side_chars > 0)
+    give (self, LIMBER_STAGE_SIDE, cut_top (room, MIN (height, room->height / 2), self->gap),
+          self->sizes.side);
+}
+
+/* The largest of all words, over the whole width: the name of what is new, else what to do now, and
+ * with which side. */
+static void
+divide_word (Division *self)
+{
+  LimberBox row;
+  guint most = self->plan->portrait ? MOST_LINES_PORTRAIT : MOST_LINES;
+  guint lines;
+  guint chars =
+      self->contents->name_first ? self->contents->title_chars : self->contents->phase_chars;
+  gboolean beside =
+      self->contents->side_chars > 0 && !self->contents->switching && !self->plan->portrait;
+  int word = whole (chars * BOLD_LETTER * self->sizes.word) + 1;
+  int width = self->room.width;
+
+  if (beside)
+    width = MAX (self->room.width / 3,
+                 MIN (word, self->room.width - self->gap - side_width (self, self->sizes.side)));
+  lines = count_lines (chars, BOLD_LETTER, self->sizes.word, width);
+  row =
+      cut_top (&self->room,
+               lines_height (MIN (lines, most), MAX (SMALL_PX * 1.5, self->sizes.word)), self->gap);
+  give (self, self->contents->name_first ? LIMBER_STAGE_TITLE : LIMBER_STAGE_PHASE,
+        beside ? cut_left (&row, width, self->gap) : row, self->sizes.word);
+  if (beside)
+    give (self, LIMBER_STAGE_SIDE, row, self->sizes.word);
+  else if (!self->contents->switching)
+    divide_side (self, &self->room);
 }
 
 static void
 divide_head (Division *self, int height)
 {
-  LimberBox overview;
-
-  give (self, LIMBER_STAGE_SEGMENTS, cut_top (&self->room, CLAMP (height / 80, 5, 14), self->gap),
-        0);
-  overview = cut_top (&self->room, MAX (16, line_of (self->rest, OVERVIEW_SHARE, height)), 0);
-  give (self, LIMBER_STAGE_STEP, cut_left (&overview, overview.width * 11 / 20, self->gap),
-        self->rest);
-  give (self, LIMBER_STAGE_LEFT, overview, self->rest);
-  give (self, LIMBER_STAGE_TITLE,
-        cut_top (&self->room, MAX (24, line_of (self->words, TITLE_SHARE, height)), 0),
-        self->words);
-  give (self, LIMBER_STAGE_SAID, cut_top (&self->room, said_height (self, height), self->gap),
-        self->rest);
+  divide_overview (self, height);
+  divide_word (self);
+  give (
+      self, LIMBER_STAGE_SAID,
+      cut_top (&self->room,
+               text_height (self->contents->said_chars, LETTER, self->sizes.rest, self->room.width),
+               self->gap),
+      self->sizes.rest);
 }
 
 static void
-divide_foot (Division *self, int height)
+divide_foot (Division *self)
 {
-  if (self->contents->has_next)
+  if (self->contents->next_chars > 0)
     give (self, LIMBER_STAGE_NEXT,
-          cut_bottom (&self->room, MAX (18, line_of (self->words, NEXT_SHARE, height)), self->gap),
-          self->words);
+          cut_bottom (
+              &self->room,
+              text_height (self->contents->next_chars, LETTER, self->sizes.next, self->room.width),
+              self->gap),
+          self->sizes.next);
 }
 
 /* --- The ring --- */
 
-/* The ring around digits of size 1: a circle for two of them, longer where there are more. */
-static void
-measure_ring (guint n_digits, double *width, double *height)
+/* How wide digits of size 1 are. */
+static double
+digits_width (guint n_digits)
 {
-  double text = n_digits * DIGIT + (n_digits > 2 ? (n_digits - 1) / 2 * COLON : 0);
+  return n_digits * DIGIT + (n_digits > 2 ? (n_digits - 1) / 2 * COLON : 0);
+}
 
-  if (n_digits <= 2)
-    {
-      *width = *height = hypot (text, DIGIT_HEIGHT) / INSIDE;
-      return;
-    }
-  *height = 1.5;
-  *width = text + *height * (1 - INSIDE) + 0.4;
+/* A circle around digits of size 1. */
+static double
+circle (guint n_digits)
+{
+  return hypot (digits_width (n_digits), DIGIT_HEIGHT) / INSIDE;
+}
+
+static double
+ring_width (guint n_digits)
+{
+  return digits_width (n_digits) + FLAT_RING_ENDS;
 }
 
 static LimberBox
 inside_ring (LimberBox ring, guint n_digits, double font)
 {
-  double text = n_digits * DIGIT + (n_digits > 2 ? (n_digits - 1) / 2 * COLON : 0);
-  int width = MIN (ring.width, whole (text * font));
+  int width = MIN (ring.width, whole (digits_width (n_digits) * font));
   int height = MIN (ring.height, whole (DIGIT_HEIGHT * font));
 
   return (LimberBox){ ring.x + (ring.width - width) / 2, ring.y + (ring.height - height) / 2, width,
                       height };
+}
+
+/* As round as there is room for. */
+static LimberBox
+place_ring (LimberBox room, guint n_digits, double font)
+{
+  double round = circle (n_digits) * font;
+  LimberBox ring = room;
+
+  ring.height = MIN (room.height, whole (n_digits > 2 ? 1.5 * font : round));
+  ring.width = whole (MAX (ring.height, ring_width (n_digits) * font));
+  if (n_digits <= 2 && ring.height >= whole (round))
+    ring.width = ring.height;
+  ring.width = MIN (room.width, ring.width);
+  ring.x += (room.width - ring.width) / 2;
+  ring.y += (room.height - ring.height) / 2;
+  return ring;
 }
 
 /* The ring in the middle of @column, with the counts right below. */
@@ -160,57 +356,67 @@ static void
 divide_timer (Division *self, LimberBox column)
 {
   guint n_digits = MAX (2, self->contents->n_digits);
-  double wide, high, font;
-  int counts_height = 0;
-  LimberBox ring = column;
+  int counts = self->contents->counts_chars > 0
+                   ? MIN (text_height (self->contents->counts_chars, BOLD_LETTER, self->sizes.minor,
+                                       column.width),
+                          column.height * 3 / 10)
+                   : 0;
+  LimberBox room = column;
+  LimberBox ring;
+  double font;
 
-  measure_ring (n_digits, &wide, &high);
-  if (self->contents->has_counts)
-    counts_height =
-        MIN (whole (self->words * LINE), MIN (MAX (16, column.height / 9), column.height / 2));
-  font = MIN (self->digits, MIN (column.width / wide, (column.height - counts_height) / high));
-  font = MAX (font, 1);
-  ring.width = MIN (column.width, whole (font * wide));
-  ring.height = MIN (column.height, whole (font * high));
-  ring.x += (column.width - ring.width) / 2;
-  ring.y += MAX (0, column.height - ring.height - counts_height) / 2;
+  room.height -= counts;
+  font = MIN (self->sizes.digits, room.width / ring_width (n_digits));
+  self->fits = self->fits && room.height >= font * FLAT_RING;
+  font = MAX (1, MIN (font, room.height / FLAT_RING));
+  ring = place_ring (room, n_digits, font);
+  ring.y = column.y + (column.height - ring.height - counts) / 2;
   give (self, LIMBER_STAGE_RING, ring, 0);
   give (self, LIMBER_STAGE_DIGITS, inside_ring (ring, n_digits, font), font);
-  if (counts_height > 0)
+  if (counts > 0)
     give (self, LIMBER_STAGE_COUNTS,
-          (LimberBox){ column.x, ring.y + ring.height, column.width, counts_height }, self->words);
+          (LimberBox){ column.x, ring.y + ring.height, column.width, counts }, self->sizes.minor);
 }
 
 /* How wide the column of the timer would like to be. */
 static int
 timer_width (Division *self)
 {
-  double wide, high;
-
-  measure_ring (MAX (2, self->contents->n_digits), &wide, &high);
-  return whole (MIN (self->digits, self->room.height / high) * wide);
+  return whole (self->sizes.digits * ring_width (MAX (2, self->contents->n_digits))) + self->gap;
 }
 
 /* --- Words and figure --- */
 
+/* What goes with the moment, at the foot of @room: the side that comes, or how it is done. */
 static void
-divide_phase (Division *self, LimberBox row)
+divide_note (Division *self, LimberBox *room)
 {
-  if (self->contents->has_side)
+  int most = room->height * 3 / 5;
+  int height;
+
+  if (self->contents->switching)
     {
-      give (self, LIMBER_STAGE_PHASE, cut_left (&row, row.width / 2, self->gap), self->words);
-      give (self, LIMBER_STAGE_SIDE, row, self->words);
+      divide_side (self, room);
+      return;
     }
-  else
-    give (self, LIMBER_STAGE_PHASE, row, self->words);
+  if (!self->contents->has_figure)
+    {
+      give (self, LIMBER_STAGE_NOTE, cut_top (room, room->height, 0), self->sizes.note);
+      return;
+    }
+  height = text_height (self->contents->note_chars, LETTER, self->sizes.note, room->width);
+  self->fits = self->fits && height <= most;
+  give (self, LIMBER_STAGE_NOTE, cut_bottom (room, MIN (height, most), self->gap),
+        self->sizes.note);
 }
 
-static int
-note_height (Division *self, int width)
+static void
+divide_figure (Division *self, LimberBox room)
 {
-  double letters = MAX (1, width / (LETTER * self->words));
-
-  return whole (ceil (self->contents->note_chars / letters + 0.3) * LINE * self->words);
+  if (!self->contents->has_figure)
+    return;
+  self->fits = self->fits && room.height >= self->sizes.figure;
+  give (self, LIMBER_STAGE_FIGURE, room, 0);
 }
 
 static void
@@ -218,60 +424,65 @@ divide_columns (Division *self, int width)
 {
   LimberBox room = self->room;
   LimberBox left =
-      cut_left (&room, CLAMP (timer_width (self), width / 4, width * 48 / 100), 2 * self->gap);
-  int head = MIN (whole (self->words * LINE), room.height / 5);
+      cut_left (&room, CLAMP (timer_width (self), width / 4, width * 48 / 100), self->gap);
 
   divide_timer (self, left);
-  divide_phase (self, cut_top (&room, head, self->gap));
-  if (self->contents->has_figure)
-    {
-      give (self, LIMBER_STAGE_NOTE,
-            cut_bottom (&room, MIN (room.height / 2, note_height (self, room.width)), self->gap),
-            self->words);
-      give (self, LIMBER_STAGE_FIGURE, room, 0);
-    }
-  else
-    give (self, LIMBER_STAGE_NOTE, room, self->words);
+  divide_note (self, &room);
+  divide_figure (self, room);
 }
 
+/* A long time has the whole width, and the figure is below it. */
 static void
 divide_rows (Division *self, int width)
 {
   LimberBox room = self->room;
-  int head = MIN (whole (self->words * LINE), room.height / 7);
 
-  divide_phase (self, cut_top (&room, head, self->gap));
-  give (self, LIMBER_STAGE_NOTE,
-        cut_bottom (&room, MIN (room.height * 2 / 5, note_height (self, width)), self->gap),
-        self->words);
-  if (self->contents->has_figure)
-    {
-      divide_timer (self, cut_left (&room, width * 11 / 20, self->gap));
-      give (self, LIMBER_STAGE_FIGURE, room, 0);
-    }
-  else
+  divide_note (self, &room);
+  if (!self->contents->has_figure)
     divide_timer (self, room);
+  else if (self->contents->n_digits > 2)
+    divide_timer (self, cut_top (&room, room.height / 2, self->gap));
+  else
+    divide_timer (self, cut_left (&room, CLAMP (timer_width (self), width * 2 / 5, width * 2 / 3),
+                                  self->gap));
+  divide_figure (self, room);
+}
+
+/* Returns: whether there is room for all of it in the sizes of @part */
+static gboolean
+divide (LimberStagePlan *plan, int width, int height, const LimberSight *sight,
+        const LimberStageContents *contents, double part)
+{
+  Division division = {
+    .plan = plan,
+    .contents = contents,
+    .room = { 0, 0, width, height },
+    .gap = CLAMP (MIN (width, height) / 80, 4, 24),
+    .sizes = sizes_at (sight, contents, height, part),
+    .fits = TRUE,
+  };
+
+  *plan = (LimberStagePlan){ .portrait = width < TWO_COLUMNS_WIDTH || width < height };
+  divide_head (&division, height);
+  divide_foot (&division);
+  if (plan->portrait)
+    divide_rows (&division, width);
+  else
+    divide_columns (&division, width);
+  return division.fits;
 }
 
 void
 limber_stage_plan (LimberStagePlan *self, int width, int height, const LimberSight *sight,
                    const LimberStageContents *contents)
 {
-  Division division = {
-    .plan = self,
-    .contents = contents,
-    .room = { 0, 0, width, height },
-    .gap = CLAMP (MIN (width, height) / 60, 4, 24),
-    .digits = limber_sight_font_px (sight, LIMBER_SIGHT_DIGITS),
-    .words = limber_sight_font_px (sight, LIMBER_SIGHT_WORDS),
-    .rest = limber_sight_font_px (sight, LIMBER_SIGHT_REST),
-  };
+  double fits = 0;
+  double step = 0.5;
 
-  *self = (LimberStagePlan){ .portrait = width < TWO_COLUMNS_WIDTH || width < height };
-  divide_head (&division, height);
-  divide_foot (&division, height);
-  if (self->portrait)
-    divide_rows (&division, width);
-  else
-    divide_columns (&division, width);
+  if (divide (self, width, height, sight, contents, 1))
+    return;
+  for (guint i = 0; i < N_HALVINGS; i++, step /= 2)
+    if (divide (self, width, height, sight, contents, fits + step))
+      fits += step;
+  divide (self, width, height, sight, contents, fits);
 }

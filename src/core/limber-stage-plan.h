@@ -33,16 +33,23 @@ typedef struct
   int height;
 } LimberBox;
 
-/** LimberStageContents: what there is to show. */
+/** LimberStageContents: what there is to show.  Lengths of texts are in characters; one that is
+ * empty is not shown. */
 typedef struct
 {
-  guint n_digits;   /* the most that this phase shows, colons not counted: 2 for "20" */
-  guint note_chars; /* of the longest note of the exercise */
-  guint said_chars; /* of what was said last */
-  gboolean has_side;
-  gboolean has_counts;
+  guint n_digits;     /* the most that this phase shows, colons not counted: 2 for "20" */
+  guint title_chars;  /* the exercise's name */
+  guint phase_chars;  /* the longest word that comes in its place without a break */
+  guint side_chars;   /* which side works, or comes */
+  guint counts_chars; /* sets and repetitions */
+  guint note_chars;   /* the longest note of the exercise */
+  guint next_chars;   /* what comes after this */
+  guint said_chars;   /* what was said last */
+  gboolean
+      name_first;     /* the exercise is new: its name matters more than what the phase is called */
+  gboolean between;   /* a rest: what comes next matters more than how it is done */
+  gboolean switching; /* a change of sides: the side that comes matters more than how it is done */
   gboolean has_figure;
-  gboolean has_next;
 } LimberStageContents;
 
 /** LimberStagePlan: where each part is, and the largest size of its type, in pixels.  A part that
@@ -59,9 +66,10 @@ typedef struct
  * @width: of the stage, in logical pixels
  * @height: of the stage, in logical pixels
  *
- * Divides the stage between its parts.  The digits come first: they get the size that is read from
- * where the person is, as far as there is room; then the words.  What is not needed for that is the
- * figure's.
+ * Divides the stage between its parts.  Each has a size that it would like to have, and a least one
+ * that is read from where the person is: digits under 56 minutes of arc, the word of the moment
+ * under 40, what explains it under 20.  All get as much of the way from the one to the other as
+ * there is room for; where there is not even room for the least, all are smaller alike.
  */
 void limber_stage_plan (LimberStagePlan *self, int width, int height, const LimberSight *sight,
                         const LimberStageContents *contents);

@@ -8,6 +8,10 @@
 #define FONT_MIN 9
 #define FONT_MAX 1000
 
+/* Of the size of type, how high a capital is, and how far a "g" goes below the line. */
+#define CAPITAL 0.74
+#define DESCENT 0.24
+
 struct _LimberFitText
 {
   GtkWidget parent_instance;
@@ -70,13 +74,26 @@ layout_new (LimberFitText *self, const char *text)
   return layout;
 }
 
+/* What has to fit: of a time its ink.  Of words, the lines from a capital's top to the foot of a
+ * "g", whether this text has them or not, so that all of them stand on the same line; the room that
+ * a font wants above and below is the gap of who places it. */
 static PangoRectangle
-extents (LimberFitText *self, PangoLayout *layout)
+extents (LimberFitText *self, PangoLayout *layout, int font)
 {
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
   PangoRectangle ink, logical;
+  int top, bottom;
 
   pango_layout_get_pixel_extents (layout, &ink, &logical);
-  return self->digits ? ink : logical;
+  top = MIN (ink.y, pango_layout_iter_get_baseline (iter) / PANGO_SCALE - (int) (CAPITAL * font));
+  while (pango_layout_iter_next_line (iter))
+    ;
+  bottom = MAX (ink.y + ink.height,
+                pango_layout_iter_get_baseline (iter) / PANGO_SCALE + (int) (DESCENT * font));
+  pango_layout_iter_free (iter);
+  if (self->digits)
+    return ink;
+  return (PangoRectangle){ logical.x, top, logical.width, bottom - top };
 }
 
 /* A word that is wider than the room sticks out to both sides. */
@@ -86,7 +103,7 @@ fits (LimberFitText *self, PangoLayout *layout, int font)
   PangoRectangle taken;
 
   set_font (self, layout, font);
-  taken = extents (self, layout);
+  taken = extents (self, layout, font);
   return taken.width <= gtk_widget_get_width (GTK_WIDGET (self))
          && taken.height <= gtk_widget_get_height (GTK_WIDGET (self));
 }
@@ -164,7 +181,7 @@ limber_fit_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   fit (self);
   if (!self->layout || self->text[0] == '\0')
     return;
-  taken = extents (self, self->layout);
+  taken = extents (self, self->layout, self->font);
   from = GRAPHENE_POINT_INIT (0, (gtk_widget_get_height (widget) - taken.height) / 2 - taken.y);
   if (self->digits)
     from.x = (gtk_widget_get_width (widget) - taken.width) / 2 - taken.x;
@@ -245,6 +262,15 @@ limber_fit_text_set_largest (LimberFitText *self, double font_px)
     return;
   self->largest = largest;
   fit_anew (self);
+}
+
+int
+limber_fit_text_get_font (LimberFitText *self)
+{
+  g_return_val_if_fail (LIMBER_IS_FIT_TEXT (self), 0);
+
+  fit (self);
+  return self->layout ? self->font : 0;
 }
 
 gboolean

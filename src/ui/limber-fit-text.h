@@ -36,6 +36,10 @@ void limber_fit_text_set_longest (LimberFitText *self, const char *longest);
 /** limber_fit_text_set_largest: @font_px: the size of type that is not exceeded, in pixels */
 void limber_fit_text_set_largest (LimberFitText *self, double font_px);
 
+/** limber_fit_text_get_font: Returns: the size of type that it is set in, in pixels; 0 where it has
+ * no room */
+int limber_fit_text_get_font (LimberFitText *self);
+
 /** limber_fit_text_is_cut: Returns: whether there is so little room that the text does not fit in
  * any size that can be read */
 gboolean limber_fit_text_is_cut (LimberFitText *self);

@@ -8,6 +8,7 @@
 
 #include "limber-breakpoint.h"
 #include "limber-button-row.h"
+#include "limber-end-question.h"
 #include "limber-hurt-panel.h"
 #include "limber-notice-bar.h"
 #include "limber-player-keys.h"
@@ -22,6 +23,7 @@ struct _LimberPlayerPage
 {
   AdwBin parent_instance;
 
+  GtkWidget *header;
   AdwWindowTitle *window_title;
   LimberNoticeBar *notice;
   GtkToggleButton *voice_button;
@@ -39,6 +41,7 @@ struct _LimberPlayerPage
   GtkCssProvider *provider;
   LimberPlayerScale scale;
   LimberSessionStatus status;
+  gboolean full_screen;
   gboolean asks;
   gboolean told_of_sound;
   gboolean told_of_voice;
@@ -179,6 +182,18 @@ update_hurting (LimberPlayerPage *self, const LimberView *view)
     }
 }
 
+/* On a full screen all room is for what is read from afar, until the person has come near to pause:
+ * what is in the header has keys, too. */
+static void
+update_header (LimberPlayerPage *self)
+{
+  gboolean shows = !self->full_screen || self->status != LIMBER_SESSION_PLAYING;
+
+  if (!shows && gtk_widget_get_focus_child (self->header))
+    gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
+  gtk_widget_set_visible (self->header, shows);
+}
+
 static void
 show_view (LimberPlayerPage *self)
 {
@@ -192,6 +207,7 @@ show_view (LimberPlayerPage *self)
   update_hurting (self, view);
   update_inhibit (self, view->status == LIMBER_SESSION_PLAYING);
   self->status = view->status;
+  update_header (self);
 }
 
 static void
@@ -390,54 +406,11 @@ limber_player_page_press_key (LimberPlayerPage *self, guint keyval, GdkModifierT
   return TRUE;
 }
 
-typedef struct
-{
-  LimberPlayerPage *page;
-  gboolean was_playing;
-} Asked;
-
-static void
-end_answered (Asked *asked, const char *response)
-{
-  if (g_str_equal (response, "end"))
-    limber_runner_send (asked->page->runner, LIMBER_EVENT_END);
-  else if (asked->was_playing)
-    limber_runner_send (asked->page->runner, LIMBER_EVENT_RESUME);
-}
-
-static void
-asked_free (gpointer data, GClosure *closure)
-{
-  Asked *asked = data;
-
-  g_object_unref (asked->page);
-  g_free (asked);
-}
-
 void
 limber_player_page_ask_to_end (LimberPlayerPage *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  AdwMessageDialog *dialog;
-  Asked *asked;
-
   g_return_if_fail (LIMBER_IS_PLAYER_PAGE (self));
-
-  asked = g_new0 (Asked, 1);
-  asked->page = g_object_ref (self);
-  asked->was_playing = self->status == LIMBER_SESSION_PLAYING;
-  if (asked->was_playing)
-    limber_runner_send (self->runner, LIMBER_EVENT_PAUSE);
-  dialog = ADW_MESSAGE_DIALOG (adw_message_dialog_new (
-      GTK_WINDOW (root), _ ("End This Session?"), _ ("The timer is paused while you decide.")));
-  adw_message_dialog_add_responses (dialog, "keep", _ ("_Keep Going"), "end", _ ("_End Session"),
-                                    NULL);
-  adw_message_dialog_set_default_response (dialog, "keep");
-  adw_message_dialog_set_close_response (dialog, "keep");
-  limber_ui_set_name (GTK_WIDGET (dialog), _ ("End This Session?"));
-  g_signal_connect_data (dialog, "response", G_CALLBACK (end_answered), asked, asked_free,
-                         G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  limber_end_question_ask (gtk_widget_get_root (GTK_WIDGET (self)), self->runner);
 }
 
 void
@@ -463,6 +436,15 @@ limber_player_page_focus (LimberPlayerPage *self)
 {
   g_return_if_fail (LIMBER_IS_PLAYER_PAGE (self));
   gtk_widget_grab_focus (GTK_WIDGET (self->main_button));
+}
+
+void
+limber_player_page_set_full_screen (LimberPlayerPage *self, gboolean full_screen)
+{
+  g_return_if_fail (LIMBER_IS_PLAYER_PAGE (self));
+
+  self->full_screen = full_screen;
+  update_header (self);
 }
 
 void
@@ -545,6 +527,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-player-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, header);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, notice);
   gtk_widget_class_bind_template_child (widget_class, LimberPlayerPage, voice_button);

@@ -58,6 +58,10 @@ void limber_player_page_bind_sight (LimberPlayerPage *self, GSettings *settings)
 /** limber_player_page_pause: pauses, if the session plays */
 void limber_player_page_pause (LimberPlayerPage *self);
 
+/** limber_player_page_set_full_screen: whether the page has the whole screen; what can only be used
+ * from near then hides while the session plays */
+void limber_player_page_set_full_screen (LimberPlayerPage *self, gboolean full_screen);
+
 /** limber_player_page_focus: puts the focus where it is of most use */
 void limber_player_page_focus (LimberPlayerPage *self);
 

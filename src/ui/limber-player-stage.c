@@ -17,6 +17,8 @@
 /* A mark that has no width. */
 #define LEFT_TO_RIGHT "\u200e"
 
+#define NO_BREAK_SPACE "\u00a0"
+
 struct _LimberPlayerStage
 {
   GtkWidget parent_instance;
@@ -63,6 +65,12 @@ longer (const char *one, const char *other)
   return other && g_utf8_strlen (other, -1) > g_utf8_strlen (one, -1) ? other : one;
 }
 
+static guint
+count_chars (const char *text)
+{
+  return (guint) g_utf8_strlen (text, -1);
+}
+
 /* The longest note of an exercise: all of them are set alike, so that neither the words nor the
  * figure change their size from note to note. */
 static const char *
@@ -85,30 +93,85 @@ show_note (LimberPlayerStage *self, const LimberView *view, LimberTimeline *time
 
   limber_fit_text_set (self->note, view->note, NULL);
   limber_fit_text_set_longest (self->note, longest);
-  self->contents.note_chars = (guint) g_utf8_strlen (longest, -1);
+  self->contents.note_chars = count_chars (longest);
+}
+
+static void
+show_title (LimberPlayerStage *self, const LimberView *view)
+{
+  limber_fit_text_set (self->title, view->title, NULL);
+  self->contents.title_chars = count_chars (view->title);
+}
+
+/* The longest of the words that take turns while an exercise is done: neither they nor the figure
+ * change their size from one to the next. */
+static const char *
+longest_phase (const LimberView *view, LimberTimeline *timeline)
+{
+  const LimberPlayedStep *played = limber_timeline_get_step (timeline, view->step_index);
+  const char *longest = view->phase;
+
+  if (!limber_phase_kind_is_active (view->phase_kind))
+    return longest;
+  for (guint i = 0; i < played->n_phases; i++)
+    {
+      LimberPhaseKind kind = limber_timeline_get_phase (timeline, played->first_phase + i)->kind;
+
+      if (limber_phase_kind_is_active (kind))
+        longest = longer (longest, limber_phase_kind_label (kind));
+    }
+  return longest;
+}
+
+static void
+show_phase (LimberPlayerStage *self, const LimberView *view, LimberTimeline *timeline)
+{
+  const char *longest = longest_phase (view, timeline);
+
+  limber_fit_text_set (self->phase, view->phase, NULL);
+  limber_fit_text_set_longest (self->phase, longest);
+  self->contents.phase_chars = count_chars (longest);
+  self->contents.name_first =
+      view->status != LIMBER_SESSION_PAUSED
+      && (view->phase_kind == LIMBER_PHASE_READY || view->phase_kind == LIMBER_PHASE_MOVE);
+  self->contents.between = view->phase_kind == LIMBER_PHASE_REST;
+  self->contents.switching = view->phase_kind == LIMBER_PHASE_SWITCH;
 }
 
 static void
 show_side (LimberPlayerStage *self, const LimberView *view, LimberSide side)
 {
   gboolean switching = view->phase_kind == LIMBER_PHASE_SWITCH;
-  const char *text = switching ? view->next : view->side;
+  const char *label = limber_side_label (side);
+  const char *text = switching && label ? label : view->side;
   /* Left and right are of the body, not of the direction of reading. */
   g_autofree char *shown = g_strconcat (LEFT_TO_RIGHT, side == LIMBER_SIDE_LEFT ? "← " : "", text,
                                         side == LIMBER_SIDE_RIGHT ? LEFT_TO_RIGHT " →" : "", NULL);
 
-  limber_fit_text_set (self->side, shown, text);
-  self->contents.has_side = text[0] != '\0';
+  limber_fit_text_set (self->side, shown, switching ? view->next : text);
+  self->contents.side_chars = count_chars (text);
+}
+
+/* Where there are two lines, each count is on one. */
+static char *
+unbroken (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  return g_strjoinv (NO_BREAK_SPACE, words);
 }
 
 static void
 show_counts (LimberPlayerStage *self, const LimberView *view)
 {
   const char *between = view->set[0] && view->rep[0] ? " · " : "";
+  g_autofree char *set = unbroken (view->set);
+  g_autofree char *rep = unbroken (view->rep);
   g_autofree char *counts = g_strconcat (view->set, between, view->rep, NULL);
+  g_autofree char *shown = g_strconcat (set, between, rep, NULL);
 
-  limber_fit_text_set (self->counts, counts, NULL);
-  self->contents.has_counts = counts[0] != '\0';
+  limber_fit_text_set (self->counts, shown, counts);
+  self->contents.counts_chars = count_chars (counts);
 }
 
 /* As long as the digits are that this phase has shown or will show: none of them is moved. */
@@ -152,7 +215,7 @@ show_next (LimberPlayerStage *self, const LimberView *view)
   const char *text = view->phase_kind == LIMBER_PHASE_SWITCH ? "" : view->next;
 
   limber_fit_text_set (self->next, text, NULL);
-  self->contents.has_next = text[0] != '\0';
+  self->contents.next_chars = count_chars (text);
 }
 
 /* The phase whose figure is shown: in a rest it is the one that comes next. */
@@ -214,8 +277,8 @@ limber_player_stage_show (LimberPlayerStage *self, const LimberView *view, Limbe
 
   g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
 
-  limber_fit_text_set (self->title, view->title, NULL);
-  limber_fit_text_set (self->phase, view->phase, NULL);
+  show_title (self, view);
+  show_phase (self, view, timeline);
   show_digits (self, view, timeline);
   show_side (self, view, side);
   show_note (self, view, timeline);
@@ -307,7 +370,7 @@ limber_player_stage_say (LimberPlayerStage *self, const char *text)
 {
   g_return_if_fail (LIMBER_IS_PLAYER_STAGE (self));
   limber_fit_text_set (self->said, text, NULL);
-  self->contents.said_chars = (guint) g_utf8_strlen (text, -1);
+  self->contents.said_chars = count_chars (text);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

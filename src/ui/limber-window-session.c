@@ -66,6 +66,12 @@ title_of (LimberRunner *runner)
   return limber_timeline_get_routine (timeline)->title;
 }
 
+static void
+follow_full_screen (LimberWindow *self, GParamSpec *pspec, LimberPlayerPage *page)
+{
+  limber_player_page_set_full_screen (page, gtk_window_is_fullscreen (GTK_WINDOW (self)));
+}
+
 static GtkWidget *
 player_new (LimberWindow *self, LimberRunner *runner, GCallback ended)
 {
@@ -76,6 +82,8 @@ player_new (LimberWindow *self, LimberRunner *runner, GCallback ended)
   limber_player_page_bind_sight (LIMBER_PLAYER_PAGE (page), self->settings);
   limber_player_page_set_guide (LIMBER_PLAYER_PAGE (page), guide);
   limber_player_page_set_asks (LIMBER_PLAYER_PAGE (page), asks (self, runner));
+  g_signal_connect_object (self, "notify::fullscreened", G_CALLBACK (follow_full_screen), page, 0);
+  follow_full_screen (self, NULL, LIMBER_PLAYER_PAGE (page));
   g_signal_connect_object (page, "ended", ended, self, G_CONNECT_SWAPPED);
   g_signal_connect_object (page, "exercise-activated", G_CALLBACK (limber_window_show_exercise),
                            self, G_CONNECT_SWAPPED);

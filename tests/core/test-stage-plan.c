@@ -79,16 +79,39 @@ static const struct
 
 static const LimberStageContents contents[] = {
   { .n_digits = 2,
-    .note_chars = 40,
-    .has_side = TRUE,
-    .has_counts = TRUE,
-    .has_figure = TRUE,
-    .has_next = TRUE },
-  { .n_digits = 2, .note_chars = 4, .has_figure = TRUE },
-  { .n_digits = 1, .note_chars = 0 },
-  { .n_digits = 3, .note_chars = 90, .said_chars = 90, .has_counts = TRUE, .has_figure = TRUE },
-  { .n_digits = 4, .note_chars = 600, .has_side = TRUE, .has_next = TRUE },
-  { .n_digits = 6, .note_chars = 50, .has_side = TRUE, .has_counts = TRUE, .has_figure = TRUE },
+    .title_chars = 17,
+    .phase_chars = 7,
+    .side_chars = 10,
+    .counts_chars = 18,
+    .note_chars = 55,
+    .next_chars = 18,
+    .said_chars = 17,
+    .has_figure = TRUE },
+  { .n_digits = 2, .title_chars = 4, .phase_chars = 4, .note_chars = 4, .has_figure = TRUE },
+  { .n_digits = 1 },
+  { .n_digits = 3,
+    .title_chars = 40,
+    .phase_chars = 15,
+    .note_chars = 90,
+    .said_chars = 90,
+    .counts_chars = 10,
+    .name_first = TRUE,
+    .has_figure = TRUE },
+  { .n_digits = 4, .phase_chars = 18, .note_chars = 600, .side_chars = 20, .next_chars = 50 },
+  { .n_digits = 6,
+    .title_chars = 300,
+    .phase_chars = 300,
+    .side_chars = 90,
+    .counts_chars = 50,
+    .note_chars = 50,
+    .has_figure = TRUE },
+  { .n_digits = 2, .title_chars = 17, .phase_chars = 4, .next_chars = 30, .between = TRUE },
+  { .n_digits = 2,
+    .title_chars = 17,
+    .phase_chars = 12,
+    .side_chars = 10,
+    .switching = TRUE,
+    .has_figure = TRUE },
 };
 
 static gboolean
@@ -137,44 +160,78 @@ test_sound (void)
 }
 
 /* What is left of a full screen for the stage, on monitors that people have. */
+static const struct
+{
+  const char *what;
+  int width, height;
+  double px_per_mm;
+} monitors[] = {
+  { "a laptop of 13 inches", 1920, 990, 6.52 },
+  { "a laptop of 13 inches, 1366", 1366, 700, 4.64 },
+  { "a laptop of 14 inches", 1920, 990, 6.2 },
+  { "a laptop of 15 inches", 1366, 700, 3.97 },
+  { "a laptop of 15 inches, scaled", 1536, 790, 4.46 },
+  { "a monitor of 24 inches", 1920, 990, 3.62 },
+  { "a monitor of 27 inches, 4K", 3840, 2000, 6.43 },
+  { "a monitor of 24 inches on its side", 1080, 1800, 3.61 },
+  { "a television of 43 inches", 1920, 990, 2.02 },
+};
+
+static void
+assert_seen (const LimberStagePlan *plan, LimberStagePart part, const LimberSight *sight,
+             double least)
+{
+  double font = plan->fonts[part];
+
+  g_test_message ("part %d: %.0f", part, limber_sight_minutes (sight, font));
+  g_assert_cmpfloat (limber_sight_minutes (sight, font), >=, least);
+  g_assert_cmpfloat (plan->boxes[part].height, >=, font * 0.75);
+}
+
+/* 5.2 of the clinical notes: digits 56, the word of the moment 30, and none of what explains it
+ * under the 16 that are the floor. */
 static void
 test_is_read_from_two_metres (void)
 {
-  static const struct
-  {
-    const char *what;
-    int width, height;
-    double px_per_mm;
-    double words; /* at least, in minutes of arc */
-  } rows[] = {
-    { "a laptop of 13 inches", 1920, 920, 6.5, 15 },
-    { "a laptop of 14 inches", 1920, 920, 6.21, 16 },
-    { "a laptop of 15 inches", 1366, 610, 3.97, 16 },
-    { "a laptop of 15 inches, scaled", 1536, 730, 4.46, 16 },
-    { "a monitor of 24 inches", 1920, 920, 3.62, 27 },
-    { "a monitor of 27 inches, 4K", 3840, 1960, 6.43, 30 },
-    { "a monitor of 24 inches on its side", 1080, 1740, 3.61, 30 },
-    { "a television of 43 inches", 1920, 920, 2.02, 30 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (monitors); i++)
     for (guint n_digits = 2; n_digits <= 3; n_digits++)
       {
-        LimberSight sight = { LIMBER_DISTANCE_CM * 10, rows[i].px_per_mm, 1 };
+        LimberSight sight = { LIMBER_DISTANCE_CM * 10, monitors[i].px_per_mm, 1 };
         LimberStageContents usual = contents[0];
         LimberStagePlan plan;
-        double head;
 
+        g_test_message ("%s, %u digits", monitors[i].what, n_digits);
         usual.n_digits = n_digits;
-        limber_stage_plan (&plan, rows[i].width, rows[i].height, &sight, &usual);
-        g_test_message ("%s: digits %.0f", rows[i].what,
-                        limber_sight_minutes (&sight, plan.fonts[LIMBER_STAGE_DIGITS]));
-        g_assert_cmpfloat (limber_sight_minutes (&sight, plan.fonts[LIMBER_STAGE_DIGITS]), >=,
-                           LIMBER_SIGHT_DIGITS_LEAST);
-        head = limber_sight_minutes (&sight, plan.boxes[LIMBER_STAGE_PHASE].height / 1.35);
-        g_test_message ("the phase %.0f", head);
-        g_assert_cmpfloat (head, >=, rows[i].words);
+        limber_stage_plan (&plan, monitors[i].width, monitors[i].height, &sight, &usual);
+        assert_seen (&plan, LIMBER_STAGE_DIGITS, &sight, LIMBER_SIGHT_DIGITS_LEAST);
+        assert_seen (&plan, LIMBER_STAGE_PHASE, &sight, LIMBER_SIGHT_WORD_LEAST);
+        assert_seen (&plan, LIMBER_STAGE_NOTE, &sight, LIMBER_SIGHT_FLOOR);
+        g_assert_cmpint (plan.boxes[LIMBER_STAGE_FIGURE].height, >=, monitors[i].height * 15 / 100);
       }
+}
+
+/* Each moment has one thing that is larger than all other words. */
+static void
+test_moment (void)
+{
+  LimberSight sight = { LIMBER_DISTANCE_CM * 10, 6.2, 1 };
+  LimberStageContents now = contents[0];
+  LimberStagePlan plan;
+
+  limber_stage_plan (&plan, 1920, 990, &sight, &now);
+  g_assert_cmpfloat (plan.fonts[LIMBER_STAGE_PHASE], >, 2 * plan.fonts[LIMBER_STAGE_TITLE]);
+  now.name_first = TRUE;
+  limber_stage_plan (&plan, 1920, 990, &sight, &now);
+  g_assert_cmpfloat (plan.fonts[LIMBER_STAGE_TITLE], >, 2 * plan.fonts[LIMBER_STAGE_PHASE]);
+  now.name_first = FALSE;
+  now.switching = TRUE;
+  limber_stage_plan (&plan, 1920, 990, &sight, &now);
+  g_assert_cmpint (plan.boxes[LIMBER_STAGE_NOTE].width, ==, 0);
+  g_assert_cmpfloat (limber_sight_minutes (&sight, plan.fonts[LIMBER_STAGE_SIDE]), >=, 30);
+  now.switching = FALSE;
+  now.between = TRUE;
+  limber_stage_plan (&plan, 1920, 990, &sight, &now);
+  g_assert_cmpfloat (plan.fonts[LIMBER_STAGE_NEXT], >=, plan.fonts[LIMBER_STAGE_NOTE]);
 }
 
 /* Who is near gets smaller words, and a larger figure. */
@@ -215,6 +272,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/sight/monitors", test_monitors);
   g_test_add_func ("/stage-plan/sound", test_sound);
   g_test_add_func ("/stage-plan/two-metres", test_is_read_from_two_metres);
+  g_test_add_func ("/stage-plan/moment", test_moment);
   g_test_add_func ("/stage-plan/distance", test_distance);
   g_test_add_func ("/stage-plan/shape", test_shape);
   return g_test_run ();

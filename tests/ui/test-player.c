@@ -126,7 +126,47 @@ test_tells_change_of_sides (Fixture *fixture, gconstpointer data)
   limber_runner_send (fixture->runner, LIMBER_EVENT_START);
   fake_clock_pass (fixture->clock, 15 + 45 + 1);
   g_assert_cmpstr (shown (fixture, "phase"), ==, "Change sides");
-  g_assert_cmpstr (shown (fixture, "side"), ==, "\u200eNext: Right side\u200e →");
+  g_assert_cmpstr (shown (fixture, "side"), ==, "\u200eRight side\u200e →");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (stage_child (fixture, "side")),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Next: Right side");
+}
+
+static GtkWidget *
+find_button (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (widget) && gtk_widget_is_sensitive (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child);
+  return found;
+}
+
+/* What is only pressed from near is away while the session plays, and never takes the focus along.
+ */
+static void
+test_full_screen (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *header = page_child (fixture, "header");
+
+  limber_runner_send (fixture->runner, LIMBER_EVENT_START);
+  g_assert_true (gtk_widget_get_visible (header));
+  limber_player_page_set_full_screen (fixture->page, TRUE);
+  g_assert_false (gtk_widget_get_visible (header));
+  limber_runner_send (fixture->runner, LIMBER_EVENT_PAUSE);
+  g_assert_true (gtk_widget_get_visible (header));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  while (!gtk_widget_get_mapped (find_button (header)))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (gtk_widget_grab_focus (find_button (header)));
+  limber_runner_send (fixture->runner, LIMBER_EVENT_RESUME);
+  g_assert_false (gtk_widget_get_visible (header));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window))
+                 == page_child (fixture, "main_button"));
+  limber_player_page_set_full_screen (fixture->page, FALSE);
+  g_assert_true (gtk_widget_get_visible (header));
 }
 
 static void
@@ -257,6 +297,7 @@ main (int argc, char *argv[])
   ADD ("/player/arrows-follow-reading", test_arrows_follow_reading);
   ADD ("/player/hurts", test_hurts);
   ADD ("/player/end-page", test_end_page);
+  ADD ("/player/full-screen", test_full_screen);
   g_test_add ("/player/self-paced", Fixture, NULL, NULL, test_self_paced, tear_down);
   g_test_add_func ("/player/scale", test_scale);
   g_test_add_func ("/player/ring-stays-in-range", test_ring_stays_in_range);

@@ -7,6 +7,7 @@
 
 #include "fake-clock.h"
 #include "limber-fit-text.h"
+#include "limber-monitor.h"
 #include "limber-player-page.h"
 #include "limber-player-stage.h"
 #include "limber-ui.h"
@@ -25,14 +26,15 @@ static const struct
 static const char *const texts[] = { "step", "left",   "title",  "said", "phase",
                                      "side", "digits", "counts", "note", "next" };
 
-typedef struct
+typedef struct Fixture
 {
   FakeClock *clock;
   LimberRunner *runner;
   LimberPlayerPage *page;
   GtkWidget *fixed;
   GtkWidget *window;
-  char *what;
+  guint screen;
+  void (*measure) (struct Fixture *fixture, LimberPhaseKind kind, const char *what);
 } Fixture;
 
 static LimberStep *
@@ -257,6 +259,8 @@ walk (Fixture *fixture, const char *name)
           n_seen++;
           settle (fixture);
           assert_whole (fixture, what);
+          if (fixture->measure)
+            fixture->measure (fixture, kind, what);
           take_picture (fixture, what);
         }
       if (kind == LIMBER_PHASE_WAIT)
@@ -265,6 +269,92 @@ walk (Fixture *fixture, const char *name)
         fake_clock_pass (fixture->clock, 1);
     }
   return n_seen;
+}
+
+/* --- From two metres --- */
+
+/* Full screens that people have; what is seen on them at least, in minutes of arc.  Clinical notes,
+ * 5.2: digits 56 or more, words 30 or more, nothing that is to be read under 16. */
+static const struct
+{
+  const char *name;
+  int width, height;
+  double px_per_mm;
+  double digits, word, note, figure;
+} screens[] = {
+  { "13.3-inch-laptop", 1366, 768, 4.64, 55, 30, 16, 30 },
+  { "13.3-inch-laptop", 1920, 1080, 6.52, 55, 30, 16, 30 },
+  { "15.6-inch-laptop", 1366, 768, 3.95, 55, 30, 16, 30 },
+  { "24-inch-monitor", 1920, 1080, 3.61, 55, 36, 20, 60 },
+  { "10-inch-tablet", 800, 1280, 5.91, 45, 23, 12, 35 },
+};
+
+static double
+seen (Fixture *fixture, const char *part, const LimberSight *sight)
+{
+  LimberFitText *text = stage_child (fixture, part);
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (text)))
+    return 0;
+  return limber_sight_minutes (sight, limber_fit_text_get_font (text));
+}
+
+static void
+measure (Fixture *fixture, LimberPhaseKind kind, const char *what)
+{
+  guint i = fixture->screen;
+  LimberSight sight = { LIMBER_DISTANCE_CM * 10, screens[i].px_per_mm, 1 };
+  gboolean lead_in = kind == LIMBER_PHASE_READY || kind == LIMBER_PHASE_MOVE;
+  double word = seen (fixture, lead_in ? "title" : "phase", &sight);
+  double note = seen (fixture, kind == LIMBER_PHASE_SWITCH ? "side" : "note", &sight);
+  double figure = gtk_widget_get_height (stage_child (fixture, "figure")) / screens[i].px_per_mm;
+
+  g_test_message ("%-40s digits %.0f word %.0f side %.0f name %.0f note %.0f counts %.0f next %.0f "
+                  "figure %.0f mm",
+                  what, seen (fixture, "digits", &sight), word, seen (fixture, "side", &sight),
+                  seen (fixture, "title", &sight), note, seen (fixture, "counts", &sight),
+                  seen (fixture, "next", &sight), figure);
+  g_assert_cmpfloat (seen (fixture, "digits", &sight), >=, screens[i].digits);
+  g_assert_cmpfloat (word, >=, screens[i].word);
+  g_assert_cmpfloat (note, >=, screens[i].note);
+  g_assert_cmpfloat (figure, >=, screens[i].figure);
+}
+
+/* One exercise with sides, and one with repetitions, sets and a rest. */
+static LimberTimeline *
+short_timeline_new (void)
+{
+  g_autoptr (LimberRoutine) routine = sample_routine ();
+  LimberDose *reps = sample_reps (4, 3, 2, 3);
+
+  reps->sets = 2;
+  reps->rest_s = 30;
+  sample_add (routine,
+              step_in (FALSE, "One knee to chest", LIMBER_SIDES_EACH, sample_hold (20, 2)));
+  sample_add (routine, step_in (FALSE, "Lying hamstring stretch", LIMBER_SIDES_NONE, reps));
+  return sample_compile (routine);
+}
+
+static void
+test_screens (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (screens); i++)
+    {
+      g_autoptr (LimberTimeline) timeline = short_timeline_new ();
+      g_autofree char *name = g_strdup_printf ("%s %d", screens[i].name, screens[i].width);
+      Fixture fixture = { .screen = i, .measure = measure };
+      double px_per_mm;
+
+      set_up (&fixture, timeline);
+      px_per_mm = limber_monitor_sight (stage (&fixture), LIMBER_DISTANCE_CM, 100).px_per_mm;
+      /* What the monitor of the test lacks in pixels to the millimetre is made up for from afar. */
+      g_object_set (stage (&fixture), "distance",
+                    (int) (LIMBER_DISTANCE_CM * screens[i].px_per_mm / px_per_mm), NULL);
+      limber_player_page_set_full_screen (fixture.page, TRUE);
+      resize (&fixture, screens[i].width, screens[i].height);
+      walk (&fixture, name);
+      tear_down (&fixture);
+    }
 }
 
 typedef struct
@@ -328,5 +418,6 @@ main (int argc, char *argv[])
 
       g_test_add_data_func (path, &ways[i], test_walk);
     }
+  g_test_add_func ("/stage/screens", test_screens);
   return g_test_run ();
 }
