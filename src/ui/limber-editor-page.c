@@ -146,10 +146,15 @@ show_undo (LimberEditorPage *self)
   gtk_widget_set_tooltip_text (self->redo_button, redo_text);
 }
 
+/* The one pane that there is room for is the one that the person is at. */
 static void
 resized (LimberEditorPage *self, int width, int height)
 {
   self->narrow = width < WIDE;
+  if (gtk_widget_get_focus_child (self->form_pane))
+    self->at_form = TRUE;
+  else if (gtk_widget_get_focus_child (GTK_WIDGET (self->steps_pane)))
+    self->at_form = FALSE;
   /* The buttons need the room; the title stands in the form and in the list. */
   gtk_widget_set_visible (self->titles, !self->narrow);
   show_undo (self);

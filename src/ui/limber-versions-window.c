@@ -37,6 +37,10 @@ struct _LimberVersionsWindow
 
   GArray *differences; /* (element-type int): the first line of each stretch that differs */
   guint at;            /* how many of them were gone to */
+
+  GtkAdjustment *scrolled; /* (unowned) (nullable): of the text that the person scrolled */
+  guint scroll_source;     /* the other one follows */
+  gboolean following;
 };
 
 enum
@@ -143,6 +147,33 @@ go_to_next (LimberVersionsWindow *self)
   limber_ui_set_text (self->place, place);
 }
 
+/* Lines stand beside each other, and scroll together. */
+static gboolean
+scroll_other (gpointer data)
+{
+  LimberVersionsWindow *self = data;
+  GtkAdjustment *mine = gtk_scrolled_window_get_vadjustment (self->mine_scroller);
+  GtkAdjustment *theirs = gtk_scrolled_window_get_vadjustment (self->theirs_scroller);
+
+  self->scroll_source = 0;
+  self->following = TRUE;
+  gtk_adjustment_set_value (self->scrolled == mine ? theirs : mine,
+                            gtk_adjustment_get_value (self->scrolled));
+  self->following = FALSE;
+  return G_SOURCE_REMOVE;
+}
+
+/* A text may scroll while all is laid out, when GTK cannot lay out the other one any more. */
+static void
+scrolled (LimberVersionsWindow *self, GtkAdjustment *adjustment)
+{
+  if (self->following)
+    return;
+  self->scrolled = adjustment;
+  if (self->scroll_source == 0)
+    self->scroll_source = g_idle_add_full (GTK_PRIORITY_RESIZE, scroll_other, self, NULL);
+}
+
 /* --- The window --- */
 
 static void
@@ -189,6 +220,13 @@ limber_versions_window_new (GtkWindow *parent, const char *name, LimberDraft *be
 }
 
 static void
+limber_versions_window_dispose (GObject *object)
+{
+  g_clear_handle_id (&LIMBER_VERSIONS_WINDOW (object)->scroll_source, g_source_remove);
+  G_OBJECT_CLASS (limber_versions_window_parent_class)->dispose (object);
+}
+
+static void
 limber_versions_window_finalize (GObject *object)
 {
   g_array_unref (LIMBER_VERSIONS_WINDOW (object)->differences);
@@ -200,6 +238,7 @@ limber_versions_window_class_init (LimberVersionsWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = limber_versions_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = limber_versions_window_finalize;
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
@@ -232,7 +271,8 @@ limber_versions_window_init (LimberVersionsWindow *self)
   limber_ui_set_name (GTK_WIDGET (self), gtk_window_get_title (GTK_WINDOW (self)));
   limber_ui_set_name (GTK_WIDGET (self->mine), _ ("Your version"));
   limber_ui_set_name (GTK_WIDGET (self->theirs), _ ("The other version"));
-  /* Lines stand beside each other, and scroll together. */
-  gtk_scrolled_window_set_vadjustment (self->theirs_scroller,
-                                       gtk_scrolled_window_get_vadjustment (self->mine_scroller));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->mine_scroller),
+                           "value-changed", G_CALLBACK (scrolled), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->theirs_scroller),
+                           "value-changed", G_CALLBACK (scrolled), self, G_CONNECT_SWAPPED);
 }
