@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 #include <langinfo.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "limber-wall-clock.h"
@@ -39,6 +40,16 @@ limber_words_date (int day)
 {
   /* Translators: a date, for g_date_time_format(): "12 November 2026" */
   return in_words (day, C_ ("date", "%-d %B %Y"));
+}
+
+char *
+limber_words_written_date (const char *date)
+{
+  int year, month, day_of_month;
+
+  if (date == NULL || sscanf (date, "%4d-%2d-%2d", &year, &month, &day_of_month) != 3)
+    return NULL;
+  return limber_words_date (limber_day_from_date (year, month, day_of_month));
 }
 
 char *

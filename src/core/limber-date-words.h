@@ -12,6 +12,10 @@ G_BEGIN_DECLS
 /** limber_words_date: Returns: (transfer full): "12 November 2026" */
 char *limber_words_date (int day);
 
+/** limber_words_written_date: Returns: (transfer full) (nullable): limber_words_date() of @date
+ * (nullable), which a file has as "2026-11-12" */
+char *limber_words_written_date (const char *date);
+
 /** limber_words_long_date: Returns: (transfer full): "Thursday 12 November 2026" */
 char *limber_words_long_date (int day);
 

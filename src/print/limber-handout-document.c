@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-date-words.h"
 #include "limber-handout-grid.h"
 #include "limber-handout-step.h"
 #include "limber-pain-rule.h"
@@ -275,22 +276,24 @@ add_contact (GPtrArray *grid, LimberFonts *fonts, const LimberRoutine *routine)
 {
   LimberBox *column = limber_column_new (LINE_GAP);
   LimberBox *row = limber_row_new (BLANK_GAP);
+  g_autofree char *review_by = limber_words_written_date (routine->review_by);
 
   limber_column_add (column, g_ptr_array_steal_index (grid, grid->len - 1));
   limber_row_add_blank (row, fonts, _ ("Questions? Ask"), routine->author.contact, 1);
   limber_column_add (column, row);
-  limber_column_add (
-      column, limber_text_new_named (fonts, _ ("To be looked at again by"), routine->review_by));
+  limber_column_add (column,
+                     limber_text_new_named (fonts, _ ("To be looked at again by"), review_by));
   g_ptr_array_add (grid, column);
 }
 
 static char *
 footer (const LimberRoutine *routine)
 {
-  if (routine->revised)
+  g_autofree char *revised = limber_words_written_date (routine->revised);
+
+  if (revised)
     /* Translators: at the foot of a handout: title, version, date */
-    return g_strdup_printf (_ ("%s, version %d of %s"), routine->title, routine->version,
-                            routine->revised);
+    return g_strdup_printf (_ ("%s, version %d of %s"), routine->title, routine->version, revised);
   return g_strdup_printf (_ ("%s, version %d"), routine->title, routine->version);
 }
 

@@ -8,6 +8,7 @@
 
 #include "limber-breakpoint.h"
 #include "limber-button-row.h"
+#include "limber-date-words.h"
 #include "limber-dose.h"
 #include "limber-file-notice.h"
 #include "limber-follow-card.h"
@@ -229,6 +230,7 @@ show_about (LimberRoutinePage *self)
   g_autofree char *author = limber_words_author (&routine->author);
   g_autofree char *schedule = routine->schedule ? limber_words_schedule (routine->schedule) : NULL;
   g_autofree char *often = NULL;
+  g_autofree char *review_by = limber_words_written_date (routine->review_by);
   g_autofree char *review = NULL;
 
   limber_ui_remove_children (self->about);
@@ -240,9 +242,9 @@ show_about (LimberRoutinePage *self)
     often = g_strdup_printf (_ ("How often: %s"), schedule);
   append_text (self->about, often, NULL);
   append_text (self->about, author, "caption");
-  if (routine->review_by)
+  if (review_by)
     /* Translators: the date by which the author wants to look at the routine again */
-    review = g_strdup_printf (_ ("To be looked at again by %s"), routine->review_by);
+    review = g_strdup_printf (_ ("To be looked at again by %s"), review_by);
   append_text (self->about, review, "caption");
 }
 

@@ -161,12 +161,15 @@ test_dates (void)
   const int first = limber_day_from_date (2026, 9, 1);
   const int last = limber_day_from_date (2026, 11, 30);
   g_autofree char *date = limber_words_date (first);
+  g_autofree char *written = limber_words_written_date ("2028-02-29");
   g_autofree char *short_date = limber_words_short_date (last);
   g_autofree char *day = limber_words_day_and_month (last);
   g_autofree char *dates = limber_words_dates (first, last);
   g_autofree char *one = limber_words_dates (first, first);
 
   g_assert_cmpstr (date, ==, "1 September 2026");
+  g_assert_cmpstr (written, ==, "29 February 2028");
+  g_assert_null (limber_words_written_date (NULL));
   g_assert_cmpstr (short_date, ==, "30 Nov 2026");
   g_assert_cmpstr (day, ==, "30 Nov");
   g_assert_cmpstr (dates, ==, "1 Sep 2026 to 30 Nov 2026");
