@@ -272,7 +272,7 @@ divide_word (Division *self)
   give (self, self->contents->name_first ? LIMBER_STAGE_TITLE : LIMBER_STAGE_PHASE,
         beside ? cut_left (&row, width, self->gap) : row, self->sizes.word);
   if (beside)
-    give (self, LIMBER_STAGE_SIDE, row, self->sizes.word);
+    give (self, LIMBER_STAGE_SIDE, row, self->sizes.word / SIDE_LINE);
   else if (!self->contents->switching)
     divide_side (self, &self->room);
 }
