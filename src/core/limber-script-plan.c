@@ -64,14 +64,15 @@ find_cue (const LimberPlanner *self, const LimberPhase *phase, gint64 room_us, g
   return NULL;
 }
 
-/* Returns: whether there was a note for the time from @from_us to @until_us, and @from_us is then
- * its end. */
+/* @last_us: when it is over at the latest.  Returns: whether there was a note for the time from
+ * @from_us to @until_us, and @from_us is then its end. */
 static gboolean
-add_cue (LimberPlanner *self, guint phase, gint64 *from_us, gint64 until_us)
+add_cue (LimberPlanner *self, guint phase, gint64 *from_us, gint64 until_us, gint64 last_us)
 {
   LimberScriptWindow window = { MAX (*from_us, self->next_cue_us), until_us };
   g_autoptr (GArray) one = g_array_new (FALSE, TRUE, sizeof (LimberCandidate));
   LimberCandidate *candidate;
+  LimberUtterance *utterance;
   guint cue = 0;
 
   candidate = limber_planner_offer (
@@ -82,15 +83,16 @@ add_cue (LimberPlanner *self, guint phase, gint64 *from_us, gint64 until_us)
   limber_script_pack (one, &window, 0);
   if (one->len == 0)
     return FALSE;
-  g_array_append_val (self->utterances, g_array_index (one, LimberCandidate, 0).utterance);
+  utterance = &g_array_index (one, LimberCandidate, 0).utterance;
+  utterance->latest_us = last_us - utterance->length_us;
+  g_array_append_val (self->utterances, *utterance);
   self->told_cues |= 1u << cue;
-  *from_us = window.start_us + g_array_index (one, LimberCandidate, 0).utterance.length_us
-             + limber_planner_stretch (self, GAP_US);
+  *from_us = window.start_us + utterance->length_us + limber_planner_stretch (self, GAP_US);
   return TRUE;
 }
 
 static void
-add_cues (LimberPlanner *self, guint index, gint64 from_us, gint64 until_us)
+add_cues (LimberPlanner *self, guint index, gint64 from_us, gint64 until_us, gint64 last_us)
 {
   const LimberPhase *phase = limber_planner_phase (self, index);
   guint n = 0;
@@ -99,7 +101,7 @@ add_cues (LimberPlanner *self, guint index, gint64 from_us, gint64 until_us)
     {
       /* The last words of a hold are not a note on how to hold. */
       while ((n == 0 || until_us - self->next_cue_us >= CUE_PACE_US)
-             && add_cue (self, index, &from_us, until_us))
+             && add_cue (self, index, &from_us, until_us, last_us))
         {
           self->next_cue_us =
               from_us + MAX (CUE_PACE_US, limber_planner_stretch (self, CUE_GAP_US));
@@ -110,7 +112,7 @@ add_cues (LimberPlanner *self, guint index, gint64 from_us, gint64 until_us)
   self->next_cue_us = 0;
   if (phase->kind == LIMBER_PHASE_READY || phase->kind == LIMBER_PHASE_MOVE
       || phase->kind == LIMBER_PHASE_REST)
-    while (n < LEAD_IN_CUES && add_cue (self, index, &from_us, until_us))
+    while (n < LEAD_IN_CUES && add_cue (self, index, &from_us, until_us, last_us))
       n++;
 }
 
@@ -177,7 +179,8 @@ take (LimberPlanner *self, GArray *packed, guint index, guint after,
       if (utterance == NULL || utterance->time_us > free_us)
         add_cues (self, index, free_us,
                   utterance ? utterance->time_us - limber_planner_stretch (self, GAP_US)
-                            : window->end_us);
+                            : window->end_us,
+                  window->end_us);
       if (utterance == NULL)
         return;
       g_array_append_val (self->utterances, *utterance);
@@ -281,16 +284,17 @@ plan_windows (LimberPlanner *self)
     }
 }
 
-/* One that is late must be over when the next begins. */
+/* One that is late makes the next ones late, which must still have their time: so a slow voice
+ * loses the least important words, and not the position of an exercise. */
 static void
 limit_lateness (LimberPlanner *self)
 {
-  for (guint i = 0; i + 1 < self->utterances->len; i++)
+  for (guint i = self->utterances->len; i > 1; i--)
     {
-      LimberUtterance *one = &g_array_index (self->utterances, LimberUtterance, i);
-      const LimberUtterance *next = &g_array_index (self->utterances, LimberUtterance, i + 1);
+      LimberUtterance *one = &g_array_index (self->utterances, LimberUtterance, i - 2);
+      const LimberUtterance *next = &g_array_index (self->utterances, LimberUtterance, i - 1);
 
-      one->latest_us = CLAMP (next->time_us - one->length_us, one->time_us, one->latest_us);
+      one->latest_us = CLAMP (next->latest_us - one->length_us, one->time_us, one->latest_us);
     }
 }
 

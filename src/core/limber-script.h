@@ -78,8 +78,9 @@ typedef struct
  *
  * All that a voice says in the course of a timeline, in order of time: an immutable,
  * reference-counted value.  No utterance touches the three seconds of a count-in or the sound of a
- * cue, except the soft ones inside a repetition, and none begins before the one before it is over,
- * even when each is as late as it may be.  What does not fit is left out, the less important first.
+ * cue, except the soft ones inside a repetition, even when each is as late as it may be, and each
+ * may wait until the one before it is over.  What does not fit is left out, the less important
+ * first.
  */
 typedef struct _LimberScript LimberScript;
 

@@ -345,6 +345,21 @@ test_off_says_nothing (void)
   assert_told (sample_worked (), &(const LimberVoicing){ 0 }, "");
 }
 
+/* A voice that takes its time loses none of the words before a count-in that has room for them. */
+static void
+test_waits_for_slow_voice (void)
+{
+  g_autoptr (LimberRoutine) routine = sample_worked ();
+  g_autoptr (LimberTimeline) timeline = sample_compile (routine);
+  g_autoptr (LimberScript) script =
+      limber_script_new (timeline, &(const LimberVoicing){ LIMBER_GUIDANCE_FULL, 0, 1.0 });
+  const LimberUtterance *one = limber_script_get (script, 0);
+
+  for (guint i = 0; one->kind != LIMBER_SAY_GO; one = limber_script_get (script, ++i))
+    if (one->kind == LIMBER_SAY_NEXT || one->kind == LIMBER_SAY_CUE)
+      g_assert_cmpint (one->latest_us - one->time_us, >=, LIMBER_SECOND_US / 2);
+}
+
 /* --- What holds of every script --- */
 
 /* A cue that no word may sound over: those inside a repetition are soft. */
@@ -388,19 +403,21 @@ assert_sound (const LimberTimeline *timeline, const LimberVoicing *voicing)
 {
   g_autoptr (LimberScript) script = limber_script_new (timeline, voicing);
   gint64 free_us = 0;
+  gint64 late_us = 0; /* when all before is over at the latest */
 
   for (guint i = 0; i < limber_script_get_n (script); i++)
     {
       const LimberUtterance *utterance = limber_script_get (script, i);
 
       g_assert_cmpint (utterance->time_us, >=, free_us);
-      g_assert_cmpint (utterance->latest_us, >=, utterance->time_us);
+      g_assert_cmpint (utterance->latest_us, >=, MAX (utterance->time_us, late_us));
       g_assert_cmpint (utterance->length_us, >, 0);
       g_assert_true (utterance->from <= voicing->guidance);
       assert_clear_of_cues (timeline, utterance);
       assert_outside_count_in (timeline, utterance);
       g_assert_cmpuint (limber_script_find (script, utterance->time_us), ==, i);
-      free_us = utterance->latest_us + utterance->length_us;
+      free_us = utterance->time_us + utterance->length_us;
+      late_us = utterance->latest_us + utterance->length_us;
     }
   g_assert_cmpuint (limber_script_find (script, G_MAXINT64), ==, limber_script_get_n (script));
 }
@@ -522,6 +539,7 @@ main (int argc, char **argv)
   g_test_add_func ("/script/form-notes", test_form_notes);
   g_test_add_func ("/script/the-first-note-comes-first", test_the_first_note_comes_first);
   g_test_add_func ("/script/two-languages", test_two_languages);
+  g_test_add_func ("/script/waits-for-slow-voice", test_waits_for_slow_voice);
   g_test_add_func ("/script/off-says-nothing", test_off_says_nothing);
   g_test_add_func ("/script/random-routines", test_random_routines);
   g_test_add_func ("/script/bundled-routines", test_bundled_routines);
