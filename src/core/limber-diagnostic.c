@@ -11,6 +11,15 @@
 /* So much of a value is shown on a button. */
 #define SHOWN_MAX 32
 
+static char *
+sentence (const char *message)
+{
+  const char *rest = *message != '\0' ? g_utf8_next_char (message) : message;
+  g_autofree char *start = g_utf8_strup (message, rest - message);
+
+  return g_strconcat (start, rest, NULL);
+}
+
 LimberDiagnostic *
 limber_diagnostic_new (LimberSeverity severity, guint line, guint column, const char *message,
                        const char *pointer)
@@ -21,14 +30,25 @@ limber_diagnostic_new (LimberSeverity severity, guint line, guint column, const 
   self->line = line;
   self->column = column;
   self->message = g_strdup (message);
+  self->words = sentence (message);
   self->pointer = g_strdup (pointer);
   return self;
+}
+
+void
+limber_diagnostic_set_words (LimberDiagnostic *self, const char *words)
+{
+  if (words == NULL)
+    return;
+  g_free (self->words);
+  self->words = sentence (words);
 }
 
 void
 limber_diagnostic_free (LimberDiagnostic *self)
 {
   g_free (self->message);
+  g_free (self->words);
   g_free (self->pointer);
   g_clear_pointer (&self->fix, limber_fix_free);
   g_free (self);
@@ -59,19 +79,25 @@ void
 limber_fix_free (LimberFix *self)
 {
   g_free (self->key);
+  g_free (self->name);
   g_free (self->text);
+  g_free (self->shown);
   g_free (self);
 }
 
-/* A value in JSON as a person reads it. */
+/* The value as a person reads it; NULL for one that they would not. */
 static char *
-show (const char *json)
+show (const LimberFix *fix)
 {
-  gsize n = strlen (json);
+  const char *json = fix->text;
+  gsize n = json != NULL ? strlen (json) : 0;
   gboolean text = n >= 2 && json[0] == '"';
-  g_autofree char *bare = text ? g_strndup (json + 1, n - 2) : g_strdup (json);
+  g_autofree char *bare = fix->shown != NULL ? g_strdup (fix->shown)
+                          : text             ? g_strndup (json + 1, n - 2)
+                                             : g_strdup (json);
 
-  if (strchr (bare, '\\') != NULL || g_utf8_strlen (bare, -1) > SHOWN_MAX)
+  if (json == NULL || fix->kind == LIMBER_FIX_BYTES || strpbrk (bare, "\\[{") != NULL
+      || g_utf8_strlen (bare, -1) > SHOWN_MAX)
     return NULL;
   return text ? g_strdup_printf (_ ("“%s”"), bare) : g_steal_pointer (&bare);
 }
@@ -80,16 +106,15 @@ char *
 limber_diagnostic_fix_label (const LimberDiagnostic *self)
 {
   const LimberFix *fix = self->fix;
-  g_autofree char *shown =
-      fix != NULL && fix->text != NULL && fix->kind != LIMBER_FIX_BYTES ? show (fix->text) : NULL;
+  g_autofree char *shown = fix != NULL ? show (fix) : NULL;
 
   if (fix == NULL)
     return NULL;
-  if (fix->kind == LIMBER_FIX_KEY)
-    return g_strdup_printf (_ ("Change to “%s”"), fix->key);
-  if (fix->kind == LIMBER_FIX_ADD && shown != NULL)
-    /* Translators: a key and its value, which a file lacks */
-    return g_strdup_printf (_ ("Add “%s”: %s"), fix->key, shown);
+  if (fix->kind == LIMBER_FIX_KEY && fix->name != NULL)
+    return g_strdup_printf (_ ("Change to “%s”"), fix->name);
+  if (fix->kind == LIMBER_FIX_ADD && fix->name != NULL && shown != NULL)
+    /* Translators: the name of a field and its value, which a routine lacks */
+    return g_strdup_printf (_ ("Add “%s”: %s"), fix->name, shown);
   if (fix->kind == LIMBER_FIX_VALUE && shown != NULL)
     return g_strdup_printf (_ ("Change to %s"), shown);
   if (fix->kind == LIMBER_FIX_REMOVE || (fix->kind == LIMBER_FIX_BYTES && *fix->text == '\0'))

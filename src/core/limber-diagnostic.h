@@ -27,18 +27,21 @@ typedef struct
 {
   LimberFixKind kind;
   char *key;    /* (nullable): the right one, or the one to add */
+  char *name;   /* (nullable): what people call @key */
   char *text;   /* (nullable): the value in JSON, or the bytes */
+  char *shown;  /* (nullable): what people call the value */
   gsize offset; /* of %LIMBER_FIX_BYTES */
   gsize length; /* of what @text takes the place of */
 } LimberFix;
 
-/** LimberDiagnostic: one fault of a file, worded for the person who wrote it. */
+/** LimberDiagnostic: one fault of a file, worded for who edits the file and for who uses a form. */
 typedef struct
 {
   LimberSeverity severity;
   guint line;    /* from 1 */
   guint column;  /* from 1, in characters */
-  char *message; /* translated */
+  char *message; /* translated: for who edits the file, with its keys, as the compiler tells it */
+  char *words;   /* translated: for who sees only Limber, a sentence with the names of its fields */
   char *pointer; /* (nullable): JSON pointer (RFC 6901) to the place; %NULL for a fault of syntax */
   LimberFix *fix; /* (nullable) */
 } LimberDiagnostic;
@@ -50,15 +53,18 @@ typedef struct
   GPtrArray *diagnostics; /* (element-type LimberDiagnostic): in the order of the file */
 } LimberFileReport;
 
+/** limber_diagnostic_new: @message is for both readers, until limber_diagnostic_set_words() */
 LimberDiagnostic *limber_diagnostic_new (LimberSeverity severity, guint line, guint column,
                                          const char *message, const char *pointer);
+/** limber_diagnostic_set_words: @words (nullable) is made a sentence; %NULL leaves all as it is */
+void limber_diagnostic_set_words (LimberDiagnostic *self, const char *words);
 void limber_diagnostic_free (LimberDiagnostic *self);
 
 /** limber_diagnostic_fix_label: Returns: (transfer full) (nullable): what a button that puts the
  * fault right says, such as "Change to 600"; %NULL where none could */
 char *limber_diagnostic_fix_label (const LimberDiagnostic *self);
 
-/** limber_fix_new: Returns: (transfer full): @key and @text are copied */
+/** limber_fix_new: Returns: (transfer full): @key and @text are copied; the names come later */
 LimberFix *limber_fix_new (LimberFixKind kind, const char *key, const char *text);
 LimberFix *limber_fix_new_bytes (gsize offset, gsize length, const char *text);
 void limber_fix_free (LimberFix *self);

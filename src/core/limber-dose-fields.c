@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-json-write.h"
+#include "limber-shape.h"
 
 /* Limits of format 1. */
 #define HOLD_MAX 600
@@ -100,29 +101,9 @@ limber_dose_field_find (LimberDoseType type, const char *key)
 const char *
 limber_dose_field_label (const LimberDoseField *self)
 {
-  static const struct
-  {
-    const char *key;
-    const char *label;
-  } labels[] = {
-    { "sets", N_ ("Sets") },
-    { "reps", N_ ("Repetitions") },
-    { "rounds", N_ ("Rounds") },
-    { "work_s", N_ ("Work") },
-    { "easy_s", N_ ("Easy part") },
-    { "seconds", N_ ("Time") },
-    { "out_s", N_ ("Way out") },
-    { "hold_s", N_ ("Hold") },
-    { "back_s", N_ ("Way back") },
-    { "gap_s", N_ ("Gap between holds") },
-    { "pause_s", N_ ("Pause between repetitions") },
-    { "rest_s", N_ ("Rest between sets") },
-  };
+  const char *label = limber_shape_label (LIMBER_SHAPE_DOSE, self->key);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (labels); i++)
-    if (strcmp (labels[i].key, self->key) == 0)
-      return _ (labels[i].label);
-  return self->key;
+  return label != NULL ? label : self->key;
 }
 
 const char *

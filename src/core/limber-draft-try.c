@@ -31,9 +31,9 @@ limber_draft_compile (LimberDraft *self, GError **error)
 
   if (routine != NULL)
     return limber_timeline_compile (routine, NULL, error);
-  /* Translators: %s is what is wrong, such as “there is no exercise "mine" in the library” */
+  /* Translators: %s is what is wrong, such as “There is no exercise “mine” in the library” */
   g_set_error (error, LIMBER_DRAFT_TRY_ERROR, LIMBER_DRAFT_TRY_ERROR_FAULTS,
-               _ ("Put what is wrong right first: %s"), fault != NULL ? fault->message : "");
+               _ ("Put what is wrong right first: %s"), fault != NULL ? fault->words : "");
   return NULL;
 }
 

@@ -42,7 +42,7 @@ limber_reader_wall_time (LimberReader *self, const LimberValue *value)
   LimberWallTime time = { 0 };
 
   if (value != NULL && (text == NULL || !limber_wall_time_parse (text, &time) || time.utc_us == 0))
-    limber_reader_wrong (self, value, _ ("a time such as 2026-03-01T08:30:00.000000+01:00"));
+    limber_reader_wrong (self, value, _ ("a time such as 2026-03-01T08:30:00.000000+01:00"), NULL);
   return time;
 }
 
@@ -54,7 +54,7 @@ limber_reader_uuid (LimberReader *self, const LimberValue *value)
   if (id != NULL && g_uuid_string_is_valid (id))
     return g_steal_pointer (&id);
   if (id != NULL)
-    limber_reader_wrong (self, value, _ ("a UUID"));
+    limber_reader_wrong (self, value, _ ("a UUID"), NULL);
   return NULL;
 }
 
@@ -92,7 +92,7 @@ read_flags (LimberReader *self, const LimberValue *value)
 
   if (flags >= 0 && flags <= FLAGS_MAX)
     return (guint64) flags;
-  limber_reader_wrong (self, value, _ ("a whole number from 0 to 9007199254740991"));
+  limber_reader_wrong (self, value, _ ("a whole number from 0 to 9007199254740991"), NULL);
   return 0;
 }
 

@@ -20,6 +20,7 @@ typedef struct
   guint order;
   char *pointer;
   char *message;
+  char *words;    /* (nullable) */
   LimberFix *fix; /* (nullable) */
 } Fault;
 
@@ -44,6 +45,7 @@ fault_clear (gpointer data)
 
   g_free (fault->pointer);
   g_free (fault->message);
+  g_free (fault->words);
   g_clear_pointer (&fault->fix, limber_fix_free);
 }
 
@@ -85,16 +87,36 @@ limber_faults_add_at (LimberFaults *self, gsize offset, char *message)
 
 void
 limber_faults_add (LimberFaults *self, LimberSeverity severity, char *pointer, gboolean at_key,
-                   char *message)
+                   char *message, char *words)
 {
-  take (self,
-        (Fault){ .severity = severity, .at_key = at_key, .pointer = pointer, .message = message });
+  take (self, (Fault){ .severity = severity,
+                       .at_key = at_key,
+                       .pointer = pointer,
+                       .message = message,
+                       .words = words });
+}
+
+static Fault *
+last_kept (LimberFaults *self)
+{
+  return self->last_kept ? &g_array_index (self->list, Fault, self->list->len - 1) : NULL;
+}
+
+void
+limber_faults_reword (LimberFaults *self, char *words)
+{
+  Fault *last = last_kept (self);
+
+  if (last != NULL && last->words == NULL)
+    last->words = words;
+  else
+    g_free (words);
 }
 
 void
 limber_faults_offer (LimberFaults *self, LimberFix *fix)
 {
-  Fault *last = self->last_kept ? &g_array_index (self->list, Fault, self->list->len - 1) : NULL;
+  Fault *last = last_kept (self);
 
   if (last != NULL && last->fix == NULL)
     last->fix = fix;
@@ -220,6 +242,7 @@ limber_faults_finish (LimberFaults *self, const char *data, gsize size, const ch
         {
           diagnostic =
               limber_diagnostic_new (fault->severity, line, column, fault->message, fault->pointer);
+          limber_diagnostic_set_words (diagnostic, fault->words);
           diagnostic->fix = g_steal_pointer (&fault->fix);
         }
       g_ptr_array_add (diagnostics, diagnostic);

@@ -25,10 +25,14 @@ void limber_faults_free (LimberFaults *self);
 /** limber_faults_add_at: an error of syntax at the byte @offset; takes @message */
 void limber_faults_add_at (LimberFaults *self, gsize offset, char *message);
 
-/** limber_faults_add: a fault of meaning at @pointer, at its key or at its value; takes @pointer
- * and @message */
+/** limber_faults_add: a fault of meaning at @pointer, at its key or at its value; takes @pointer,
+ * @message, and @words (nullable): the fault in other words, for who sees only Limber */
 void limber_faults_add (LimberFaults *self, LimberSeverity severity, char *pointer, gboolean at_key,
-                        char *message);
+                        char *message, char *words);
+
+/** limber_faults_reword: gives the fault that was added last other words, for who sees only Limber;
+ * takes @words */
+void limber_faults_reword (LimberFaults *self, char *words);
 
 /** limber_faults_offer: says what would put the fault right that was added last; takes @fix */
 void limber_faults_offer (LimberFaults *self, LimberFix *fix);

@@ -134,6 +134,7 @@ report (LimberScanner *self, const LimberJsonKey *first, const LimberJsonKey *ag
       g_strdup_printf (_ ("the key '%s' is given twice in one object; the first is "
                           "on line %u, column %u"),
                        shown, line, column));
+  limber_scanner_spare (self);
 }
 
 /* The value of the last one holds, so the first, up to the key behind it, can go. */

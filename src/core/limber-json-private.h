@@ -36,6 +36,10 @@ typedef struct
 /** limber_scanner_fault: reports at @at; takes @message */
 void limber_scanner_fault (LimberScanner *self, const char *at, char *message);
 
+/** limber_scanner_spare: says that the message of the last fault speaks of keys, which somebody who
+ * sees only Limber is to be spared */
+void limber_scanner_spare (LimberScanner *self);
+
 /** limber_scanner_offer: says that @with in place of @length bytes at @at would put the fault right
  * that was reported last */
 void limber_scanner_offer (LimberScanner *self, const char *at, gsize length, const char *with);

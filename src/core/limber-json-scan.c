@@ -20,6 +20,13 @@ limber_scanner_fault (LimberScanner *self, const char *at, char *message)
 }
 
 void
+limber_scanner_spare (LimberScanner *self)
+{
+  /* Translators: of a place in a file */
+  limber_faults_reword (self->faults, g_strdup (_ ("this is not written as it must be")));
+}
+
+void
 limber_scanner_offer (LimberScanner *self, const char *at, gsize length, const char *with)
 {
   limber_faults_offer (self->faults,
@@ -187,6 +194,7 @@ bad_key (LimberScanner *self)
                 : begins_value (*self->p)
                     ? _ ("a key must stand here, in double quotation marks")
                     : _ ("a key in straight quotation marks (\") must stand here")));
+  limber_scanner_spare (self);
   return FALSE;
 }
 
@@ -204,6 +212,7 @@ scan_colon (LimberScanner *self, const LimberJsonKey *key)
   name = g_utf8_make_valid (self->data + key->offset, (gssize) MIN (key->length, 80));
   limber_scanner_fault (
       self, self->p, g_strdup_printf (_ ("a colon is missing between '%s' and its value"), name));
+  limber_scanner_spare (self);
   if (self->p < self->end && *self->p == '=')
     {
       limber_scanner_offer (self, self->p, 1, ":");

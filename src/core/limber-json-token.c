@@ -177,6 +177,7 @@ scan_single_quoted (LimberScanner *self, LimberJsonKey *key)
   limber_scanner_fault (self, open,
                         g_strdup (_ ("texts and keys stand in double quotation marks (\"), not in "
                                      "single ones (')")));
+  limber_scanner_spare (self);
   while (p < self->end && is_plain (*p) && *p != '\'')
     p++;
   if (p == self->end || *p != '\'')
@@ -434,6 +435,7 @@ limber_scanner_word (LimberScanner *self)
   const char *start = self->p;
   const char *p = start;
   g_autofree char *quoted = NULL;
+  gboolean good;
   const char *meant;
   int n;
 
@@ -453,18 +455,21 @@ limber_scanner_word (LimberScanner *self)
     p++;
   n = (int) MIN (p - start, 40);
   meant = right_word (start, (gsize) (p - start));
-  if (meant != NULL)
-    return odd_token (self, start,
-                      g_strdup_printf (_ ("'%.*s' must be written '%s'"), n, start, meant), meant);
   if (n == 3 && memcmp (start, "NaN", 3) == 0)
     return odd_token (self, start, g_strdup (_ ("'NaN' is not allowed; write a number")), NULL);
   if (n == 8 && memcmp (start, "Infinity", 8) == 0)
     return odd_token (self, start, g_strdup (_ ("'Infinity' is not allowed; write a number")),
                       NULL);
   quoted = g_strdup_printf ("\"%.*s\"", (int) (p - start), start);
-  return odd_token (self, start,
-                    g_strdup_printf (_ ("'%.*s' must stand in double quotation marks"), n, start),
-                    quoted);
+  good =
+      meant != NULL ? odd_token (
+          self, start, g_strdup_printf (_ ("'%.*s' must be written '%s'"), n, start, meant), meant)
+                    : odd_token (self, start,
+                                 g_strdup_printf (_ ("'%.*s' must stand in double quotation marks"),
+                                                  n, start),
+                                 quoted);
+  limber_scanner_spare (self);
+  return good;
 }
 
 /* Spaces that only look like one, as word processors put them. */
@@ -525,6 +530,8 @@ limber_scanner_oddity (LimberScanner *self)
       return FALSE;
     }
   limber_scanner_fault (self, self->p, message);
+  if (*self->p == '/' || *self->p == '#')
+    limber_scanner_spare (self);
   limber_scanner_offer (self, self->p, (gsize) (end - self->p),
                         (guchar) *self->p >= 0x80 ? " " : "");
   limber_scanner_mend (self, self->p, (gsize) (end - self->p), "");

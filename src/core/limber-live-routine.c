@@ -168,7 +168,7 @@ append_fault (GString *text, const LimberDiagnostic *fault)
     g_string_append_c (text, '\n');
   /* Translators: where a fault is in a file, then what it is */
   g_string_append_printf (text, _ ("Line %u, column %u: %s"), fault->line, fault->column,
-                          fault->message);
+                          fault->words);
 }
 
 char *

@@ -45,9 +45,10 @@ check_summary (LimberReader *self, const LimberValue *value)
   guint n = text != NULL ? limber_count_words (text) : 0;
 
   if (n > SUMMARY_WORDS_MAX)
-    limber_reader_warn (self, value,
-                        g_strdup_printf (_ ("the summary has %u words; %d at most are best"), n,
-                                         SUMMARY_WORDS_MAX));
+    limber_reader_warn (
+        self, value,
+        g_strdup_printf (_ ("the summary has %u words; %d at most are best"), n, SUMMARY_WORDS_MAX),
+        NULL);
 }
 
 static void
@@ -56,7 +57,8 @@ check_length (LimberReader *self, const LimberValue *value, guint n_words)
   if (n_words > 0 && (n_words < BODY_WORDS_MIN || n_words > BODY_WORDS_MAX))
     limber_reader_warn (self, value,
                         g_strdup_printf (_ ("this card has %u words; %d to %d are best"), n_words,
-                                         BODY_WORDS_MIN, BODY_WORDS_MAX));
+                                         BODY_WORDS_MIN, BODY_WORDS_MAX),
+                        NULL);
 }
 
 static GStrv
@@ -86,16 +88,21 @@ read_body (LimberReader *self, const LimberValue *value)
 static void
 check_exercise (LimberReader *self, const LimberValue *value, const char *id)
 {
+  g_autofree char *shown = NULL;
+  g_autofree char *said = NULL;
   const char *nearest;
 
   if (self->exercises == NULL || limber_exercises_lookup (self->exercises, id) != NULL)
     return;
+  shown = limber_value_show (value);
+  said = limber_value_say (value, FALSE);
   nearest = limber_exercises_nearest (self->exercises, id);
   limber_reader_warn (
       self, value,
       nearest != NULL ? g_strdup_printf (
-          _ ("there is no exercise \"%s\" in the library; did you mean \"%s\"?"), id, nearest)
-                      : g_strdup_printf (_ ("there is no exercise \"%s\" in the library"), id));
+          _ ("there is no exercise %s in the library; did you mean \"%s\"?"), shown, nearest)
+                      : g_strdup_printf (_ ("there is no exercise %s in the library"), shown),
+      g_strdup_printf (_ ("there is no exercise %s in the library"), said));
 }
 
 static GStrv
@@ -137,12 +144,16 @@ static char *
 read_id (LimberReader *self, const LimberValue *value)
 {
   char *id = limber_reader_slug (self, value);
+  g_autofree char *label = NULL;
 
-  if (g_strcmp0 (id, LIMBER_HELP_ID) == 0)
-    limber_reader_error (
-        self, value,
-        g_strdup_printf (_ ("the id \"%s\" is for the page about getting help, which has 'groups'"),
-                         LIMBER_HELP_ID));
+  if (g_strcmp0 (id, LIMBER_HELP_ID) != 0)
+    return id;
+  label = limber_value_label (value);
+  limber_reader_error (
+      self, value,
+      g_strdup_printf (_ ("the id \"%s\" is for the page about getting help, which has 'groups'"),
+                       LIMBER_HELP_ID),
+      g_strdup_printf (_ ("%s cannot be read as it is written"), label));
   return id;
 }
 

@@ -35,20 +35,36 @@ enum
 };
 
 const LimberKey limber_keys_dose[] = {
-  [TYPE] = { "type", TRUE }, [SETS] = { "sets" },
-  [REPS] = { "reps" },       [ROUNDS] = { "rounds" },
-  [WORK_S] = { "work_s" },   [EASY_S] = { "easy_s" },
-  [SECONDS] = { "seconds" }, [OUT_S] = { "out_s" },
-  [HOLD_S] = { "hold_s" },   [BACK_S] = { "back_s" },
-  [GAP_S] = { "gap_s" },     [PAUSE_S] = { "pause_s" },
-  [REST_S] = { "rest_s" },   [SELF_PACED] = { "self_paced" },
-  [LINES] = { "lines" },     [INTENSITY] = { "intensity" },
-  [N_KEYS] = { NULL },
+  [TYPE] = { "type", TRUE, N_ ("Counted as") },
+  [SETS] = { "sets", FALSE, N_ ("Sets") },
+  [REPS] = { "reps", FALSE, N_ ("Repetitions") },
+  [ROUNDS] = { "rounds", FALSE, N_ ("Rounds") },
+  [WORK_S] = { "work_s", FALSE, N_ ("Work") },
+  [EASY_S] = { "easy_s", FALSE, N_ ("Easy part") },
+  [SECONDS] = { "seconds", FALSE, N_ ("Time") },
+  [OUT_S] = { "out_s", FALSE, N_ ("Way out") },
+  [HOLD_S] = { "hold_s", FALSE, N_ ("Hold") },
+  [BACK_S] = { "back_s", FALSE, N_ ("Way back") },
+  [GAP_S] = { "gap_s", FALSE, N_ ("Gap between holds") },
+  [PAUSE_S] = { "pause_s", FALSE, N_ ("Pause between repetitions") },
+  [REST_S] = { "rest_s", FALSE, N_ ("Rest between sets") },
+  [SELF_PACED] = { "self_paced", FALSE, N_ ("At the patient’s own pace") },
+  [LINES] = { "lines", FALSE, N_ ("Lines"), N_ ("Line %u") },
+  [INTENSITY] = { "intensity" },
+  { NULL },
 };
 
-const LimberKey limber_keys_intensity[] = { { "effort" }, { "talk" }, { NULL } };
+const LimberKey limber_keys_intensity[] = {
+  { "effort", FALSE, N_ ("Effort") },
+  { "talk", FALSE, N_ ("Talk test") },
+  { NULL },
+};
 
-const LimberKey limber_keys_line[] = { { "say", TRUE }, { "seconds", TRUE }, { NULL } };
+const LimberKey limber_keys_line[] = {
+  { "say", TRUE, N_ ("Words") },
+  { "seconds", TRUE, N_ ("Time") },
+  { NULL },
+};
 
 /* A repetition needs its number, a script its lines: what there is no dose without. */
 static gboolean
@@ -59,6 +75,16 @@ is_required (LimberDoseType type, const char *key)
   return field != NULL
              ? field->required
              : type == LIMBER_DOSE_SCRIPT && strcmp (key, limber_keys_dose[LINES].name) == 0;
+}
+
+static char *
+no_effect_words (const LimberKey *key, LimberDoseType type)
+{
+  g_autofree char *label = limber_key_label (key);
+
+  /* Translators: the name of a field, then how an exercise is counted, such as "Repetitions" */
+  return g_strdup_printf (_ ("%s has no effect where an exercise is counted as %s"), label,
+                          limber_dose_type_label (type));
 }
 
 /* A key that belongs to another type is dropped, so that nobody reads it by mistake. */
@@ -77,16 +103,24 @@ check_keys (LimberReader *self, LimberDoseType type, LimberObject *object)
               self, &object->values[i],
               g_strdup_printf (_ ("'%s' does not belong to a dose of type '%s'; it has no "
                                   "effect"),
-                               limber_keys_dose[i].name, name));
+                               limber_keys_dose[i].name, name),
+              no_effect_words (&limber_keys_dose[i], type));
           limber_reader_offer_removal (self);
           object->present &= ~(1u << i);
         }
       if (!present && is_required (type, limber_keys_dose[i].name))
-        limber_reader_error (self, object->self,
-                             g_strdup_printf (_ ("the key '%s' is missing here; a dose of type "
-                                                 "'%s' needs it"),
-                                              limber_keys_dose[i].name, name));
+        limber_reader_missing (self, object->self, &limber_keys_dose[i],
+                               g_strdup_printf (_ ("the key '%s' is missing here; a dose of type "
+                                                   "'%s' needs it"),
+                                                limber_keys_dose[i].name, name));
     }
+}
+
+static char *
+order_message (const char *name, int low, int high)
+{
+  return g_strdup_printf (_ ("%s must go from the lower to the higher number; it is %d to %d"),
+                          name, low, high);
 }
 
 static void
@@ -95,6 +129,7 @@ read_effort (LimberReader *self, const LimberValue *value, LimberDose *dose)
   LimberValue low;
   LimberValue high;
   g_autofree char *turned = NULL;
+  g_autofree char *label = NULL;
   guint n = limber_reader_list (self, value, 2, 2);
 
   if (n < 2)
@@ -106,12 +141,11 @@ read_effort (LimberReader *self, const LimberValue *value, LimberDose *dose)
   dose->has_effort = dose->effort_low >= 0 && dose->effort_high >= 0;
   if (!dose->has_effort || dose->effort_low <= dose->effort_high)
     return;
-  limber_reader_error (self, value,
-                       g_strdup_printf (_ ("'effort' must go from the lower to the higher "
-                                           "number; it is %d to %d"),
-                                        dose->effort_low, dose->effort_high));
+  label = limber_value_label (value);
+  limber_reader_error (self, value, order_message ("'effort'", dose->effort_low, dose->effort_high),
+                       order_message (label, dose->effort_low, dose->effort_high));
   turned = g_strdup_printf ("[%d, %d]", dose->effort_high, dose->effort_low);
-  limber_reader_offer_value (self, turned);
+  limber_reader_offer_value (self, turned, NULL);
 }
 
 static void
@@ -192,10 +226,20 @@ read_parts (LimberReader *self, const LimberObject *object, LimberDose *dose)
   /* A part of the tempo that is itself at fault has been told already. */
   if (good && limber_faults_any (self->faults, LIMBER_SEVERITY_ERROR))
     return;
-  limber_reader_error (self, object->self,
-                       g_strdup (_ ("a repetition here takes no time: add 'out_s' and 'back_s' in "
-                                    "seconds, or \"self_paced\": true")));
-  limber_reader_offer_member (self, "self_paced", "true");
+  limber_reader_error (
+      self, object->self,
+      g_strdup (_ ("a repetition here takes no time: add 'out_s' and 'back_s' in "
+                   "seconds, or \"self_paced\": true")),
+      g_strdup (_ ("a repetition here takes no time: set “Way out” and “Way back”, "
+                   "or “At the patient’s own pace”")));
+  limber_reader_offer_member (self, &limber_keys_dose[SELF_PACED], "true",
+                              limber_boolean_label (TRUE));
+}
+
+static char *
+type_label (guint index)
+{
+  return g_strdup (limber_dose_type_label ((LimberDoseType) index));
 }
 
 LimberDose *
@@ -210,7 +254,8 @@ limber_reader_dose (LimberReader *self, const LimberValue *value)
     return NULL;
   for (guint i = 0; i < LIMBER_N_DOSE_TYPES; i++)
     words[i] = limber_dose_type_to_string ((LimberDoseType) i);
-  type = limber_reader_word (self, limber_object_get (&object, TYPE), words, LIMBER_N_DOSE_TYPES);
+  type = limber_reader_named_word (self, limber_object_get (&object, TYPE), words,
+                                   LIMBER_N_DOSE_TYPES, type_label);
   dose = limber_dose_new (type >= 0 ? (LimberDoseType) type : LIMBER_DOSE_HOLD);
   read_intensity (self, limber_object_get (&object, INTENSITY), dose);
   /* Without a type there is no telling which keys and limits hold. */

@@ -38,13 +38,23 @@ enum
 
 #define KEYS(id_required)                                                                          \
   {                                                                                                \
-    [SCHEMA] = { "$schema" }, [ID] = { "id", id_required }, [NAME] = { "name", TRUE },             \
-    [KIND] = { "kind" }, [TARGETS] = { "targets" }, [POSITION] = { "position", TRUE },             \
-    [EQUIPMENT] = { "equipment" }, [SIDES] = { "sides" }, [CUES] = { "cues", TRUE },               \
-    [FAULTS] = { "faults" }, [FEEL] = { "feel" }, [EASIER] = { "easier" },                         \
-    [HARDER] = { "harder" }, [STOP_IF] = { "stop_if" }, [TAGS] = { "tags" },                       \
-    [LEVELS] = { "levels" }, [MOTION] = { "motion" }, [PICTURE] = { "picture" },                   \
-    [PICTURE_ALT] = { "picture_alt" }, [SOURCES] = { "sources" }, { NULL },                        \
+    [SCHEMA] = { "$schema" }, [ID] = { "id", id_required, N_ ("Short name") },                     \
+    [NAME] = { "name", TRUE, N_ ("Name") }, [KIND] = { "kind", FALSE, N_ ("Kind") },               \
+    [TARGETS] = { "targets", FALSE, N_ ("Works on") },                                             \
+    [POSITION] = { "position", TRUE, N_ ("Starting position") },                                   \
+    [EQUIPMENT] = { "equipment", FALSE, N_ ("Equipment"), N_ ("Thing %u") },                       \
+    [SIDES] = { "sides", FALSE, N_ ("Sides") },                                                    \
+    [CUES] = { "cues", TRUE, N_ ("Cues"), N_ ("Cue %u") },                                         \
+    [FAULTS] = { "faults", FALSE, N_ ("Watch out for"), N_ ("Fault %u") },                         \
+    [FEEL] = { "feel", FALSE, N_ ("What You May Feel") },                                          \
+    [EASIER] = { "easier", FALSE, N_ ("An Easier Way") },                                          \
+    [HARDER] = { "harder", FALSE, N_ ("A Harder Way") },                                           \
+    [STOP_IF] = { "stop_if", FALSE, N_ ("Stop if"), N_ ("Sign %u") }, [TAGS] = { "tags" },         \
+    [LEVELS] = { "levels", FALSE, N_ ("Doses by Level") },                                         \
+    [MOTION] = { "motion", FALSE, N_ ("Figure") },                                                 \
+    [PICTURE] = { "picture", FALSE, N_ ("Picture") },                                              \
+    [PICTURE_ALT] = { "picture_alt", FALSE, N_ ("What the Picture Shows") },                       \
+    [SOURCES] = { "sources" }, { NULL },                                                           \
   }
 
 const LimberKey limber_keys_exercise[] = KEYS (TRUE);
@@ -68,7 +78,8 @@ check_cue (LimberReader *self, const LimberValue *entry)
     limber_reader_warn (self, entry,
                         g_strdup_printf (_ ("this form note has %u words; %d at most are best, "
                                             "since it is read while moving"),
-                                         n, CUE_WORDS_BEST));
+                                         n, CUE_WORDS_BEST),
+                        NULL);
 }
 
 static GStrv
@@ -125,7 +136,7 @@ read_motion (LimberReader *self, const LimberValue *value)
     return NULL;
   if (limber_value_is_object (value))
     return limber_value_json (value);
-  limber_reader_wrong (self, value, _ ("an object, in { }"));
+  limber_reader_wrong (self, value, _ ("an object, in { }"), NULL);
   return NULL;
 }
 

@@ -107,7 +107,7 @@ static void
 check_id (LimberReader *self, const LimberValue *value)
 {
   if (value != NULL && g_strcmp0 (limber_value_text (value), LIMBER_HELP_ID) != 0)
-    limber_reader_wrong (self, value, "\"" LIMBER_HELP_ID "\"");
+    limber_reader_wrong (self, value, "\"" LIMBER_HELP_ID "\"", NULL);
 }
 
 LimberHelp *

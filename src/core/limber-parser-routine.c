@@ -42,41 +42,54 @@ enum
 
 const LimberKey limber_keys_routine[] = {
   [SCHEMA] = { "$schema" },
-  [FORMAT_KEY] = { "format", TRUE },
-  [ID] = { "id", TRUE },
-  [VERSION] = { "version" },
-  [TITLE] = { "title", TRUE },
-  [LANGUAGE] = { "language" },
-  [KIND] = { "kind", TRUE },
-  [LEVEL] = { "level", TRUE },
-  [SUMMARY] = { "summary" },
-  [GOAL] = { "goal" },
-  [WHY] = { "why" },
-  [AUTHOR] = { "author" },
-  [CREATED] = { "created" },
-  [REVISED] = { "revised" },
-  [REVIEW_BY] = { "review_by" },
-  [SCHEDULE] = { "schedule" },
-  [CAUTIONS] = { "cautions" },
-  [STOP_IF] = { "stop_if" },
-  [PAIN_RULE] = { "pain_rule" },
-  [EASIER] = { "easier" },
-  [HARDER] = { "harder" },
-  [FALLBACK] = { "fallback" },
-  [DEFAULTS] = { "defaults" },
-  [STEPS] = { "steps", TRUE },
+  [FORMAT_KEY] = { "format", TRUE, N_ ("Format of the file") },
+  [ID] = { "id", TRUE, N_ ("Short name") },
+  [VERSION] = { "version", FALSE, N_ ("Version") },
+  [TITLE] = { "title", TRUE, N_ ("Title") },
+  [LANGUAGE] = { "language", FALSE, N_ ("Language") },
+  [KIND] = { "kind", TRUE, N_ ("Kind") },
+  [LEVEL] = { "level", TRUE, N_ ("Fitness level") },
+  [SUMMARY] = { "summary", FALSE, N_ ("In one line") },
+  [GOAL] = { "goal", FALSE, N_ ("Goal") },
+  [WHY] = { "why", FALSE, N_ ("Why it may help") },
+  [AUTHOR] = { "author", FALSE, N_ ("Who Prescribes It") },
+  [CREATED] = { "created", FALSE, N_ ("Day of writing") },
+  [REVISED] = { "revised", FALSE, N_ ("Day of the last change") },
+  [REVIEW_BY] = { "review_by", FALSE, N_ ("Look at it again by") },
+  [SCHEDULE] = { "schedule", FALSE, N_ ("Schedule") },
+  [CAUTIONS] = { "cautions", FALSE, N_ ("Before the start"), N_ ("Caution %u") },
+  [STOP_IF] = { "stop_if", FALSE, N_ ("Stop if"), N_ ("Stop rule %u") },
+  [PAIN_RULE] = { "pain_rule", FALSE, N_ ("Pain limits") },
+  [EASIER] = { "easier", FALSE, N_ ("Easier") },
+  [HARDER] = { "harder", FALSE, N_ ("Harder") },
+  [FALLBACK] = { "fallback", FALSE, N_ ("On a flare-up day") },
+  [DEFAULTS] = { "defaults", FALSE, N_ ("Pauses") },
+  [STEPS] = { "steps", TRUE, N_ ("Steps"), N_ ("Step %u") },
   { NULL },
 };
 
-const LimberKey limber_keys_author[] = { { "name" }, { "role" }, { "contact" }, { NULL } };
+const LimberKey limber_keys_author[] = {
+  { "name", FALSE, N_ ("Name") },
+  { "role", FALSE, N_ ("Role") },
+  { "contact", FALSE, N_ ("Contact") },
+  { NULL },
+};
 
-const LimberKey limber_keys_pain_rule[] = { { "green_max", TRUE },
-                                            { "amber_max", TRUE },
-                                            { NULL } };
+const LimberKey limber_keys_pain_rule[] = {
+  { "green_max", TRUE, N_ ("All right up to") },
+  { "amber_max", TRUE, N_ ("Stop above") },
+  { NULL },
+};
 
-const LimberKey limber_keys_defaults[] = { { "ready_s" },  { "move_s" }, { "rest_s" },
-                                           { "switch_s" }, { "gap_s" },  { "pause_s" },
-                                           { NULL } };
+const LimberKey limber_keys_defaults[] = {
+  { "ready_s", FALSE, N_ ("Before each exercise") },
+  { "move_s", FALSE, N_ ("When the position changes") },
+  { "rest_s", FALSE, N_ ("Between sets") },
+  { "switch_s", FALSE, N_ ("To change sides") },
+  { "gap_s", FALSE, N_ ("Between two holds") },
+  { "pause_s", FALSE, N_ ("Between two repetitions") },
+  { NULL },
+};
 
 static void
 read_author (LimberReader *self, const LimberValue *value, LimberAuthor *author)
@@ -92,10 +105,19 @@ read_author (LimberReader *self, const LimberValue *value, LimberAuthor *author)
                                      LIMBER_TEXT_PLAIN);
 }
 
+static char *
+below_message (const char *green_name, const char *amber_name, int green, int amber)
+{
+  return g_strdup_printf (_ ("%s must be below %s; they are %d and %d"), green_name, amber_name,
+                          green, amber);
+}
+
 static void
 read_pain_rule (LimberReader *self, const LimberValue *value, LimberRoutine *routine)
 {
   LimberObject object;
+  g_autofree char *green_label = limber_key_label (&limber_keys_pain_rule[0]);
+  g_autofree char *amber_label = limber_key_label (&limber_keys_pain_rule[1]);
   int green;
   int amber;
 
@@ -110,9 +132,8 @@ read_pain_rule (LimberReader *self, const LimberValue *value, LimberRoutine *rou
   routine->amber_max = amber;
   if (green >= amber)
     limber_reader_error (self, &object.values[0],
-                         g_strdup_printf (_ ("'green_max' must be below 'amber_max'; they are %d "
-                                             "and %d"),
-                                          green, amber));
+                         below_message ("'green_max'", "'amber_max'", green, amber),
+                         below_message (green_label, amber_label, green, amber));
 }
 
 static void
@@ -195,7 +216,8 @@ is_newer (LimberReader *self, const LimberValue *value)
       self, &format,
       g_strdup_printf (_ ("this file is in format %s, which needs a newer Limber; this one reads "
                           "format %d"),
-                       number, FORMAT));
+                       number, FORMAT),
+      NULL);
   return TRUE;
 }
 
@@ -208,8 +230,9 @@ check_format (LimberReader *self, const LimberValue *value)
     return;
   shown = limber_value_show (value);
   limber_reader_error (self, value,
-                       g_strdup_printf (_ ("'format' must be %d; it is %s"), FORMAT, shown));
-  limber_reader_offer_value (self, G_STRINGIFY (FORMAT));
+                       g_strdup_printf (_ ("'format' must be %d; it is %s"), FORMAT, shown),
+                       g_strdup_printf (_ ("the format of the file must be %d"), FORMAT));
+  limber_reader_offer_value (self, G_STRINGIFY (FORMAT), NULL);
 }
 
 static void

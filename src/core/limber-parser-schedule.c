@@ -4,6 +4,10 @@
 
 #include "limber-config.h"
 
+#include <glib/gi18n-lib.h>
+
+#include "limber-date-words.h"
+
 /* Limits of format 1. */
 #define FREQUENCY_MAX 24
 #define PERIOD_MAX 365
@@ -21,14 +25,20 @@ enum
 };
 
 const LimberKey limber_keys_schedule[] = {
-  [FREQUENCY] = { "frequency" },
-  [PERIOD] = { "period" },
-  [PERIOD_UNIT] = { "period_unit" },
-  [DAY_OF_WEEK] = { "day_of_week" },
-  [TIME_OF_DAY] = { "time_of_day" },
-  [WEEKS] = { "weeks" },
-  [N_KEYS] = { NULL },
+  [FREQUENCY] = { "frequency", FALSE, N_ ("How Often") },
+  [PERIOD] = { "period", FALSE, N_ ("How Often") },
+  [PERIOD_UNIT] = { "period_unit", FALSE, N_ ("How Often") },
+  [DAY_OF_WEEK] = { "day_of_week", FALSE, N_ ("Days of the week") },
+  [TIME_OF_DAY] = { "time_of_day", FALSE, N_ ("Times of the day"), N_ ("Time %u") },
+  [WEEKS] = { "weeks", FALSE, N_ ("For how many weeks") },
+  { NULL },
 };
+
+static char *
+day_label (guint index)
+{
+  return limber_words_weekday ((int) index, FALSE);
+}
 
 static guint
 read_days (LimberReader *self, const LimberValue *value)
@@ -39,7 +49,7 @@ read_days (LimberReader *self, const LimberValue *value)
   for (guint i = 0; i < n; i++)
     {
       LimberValue entry = limber_value_entry (value, i);
-      int day = limber_reader_word (self, &entry, limber_schedule_day_words (), 7);
+      int day = limber_reader_named_word (self, &entry, limber_schedule_day_words (), 7, day_label);
 
       if (day >= 0)
         set |= 1u << day;

@@ -30,16 +30,16 @@ enum
 };
 
 const LimberKey limber_keys_step[] = {
-  [EXERCISE] = { "exercise", TRUE },
-  [LEVEL] = { "level" },
-  [DOSE] = { "dose" },
-  [SIDES] = { "sides" },
-  [FIRST_SIDE] = { "first_side" },
-  [READY_S] = { "ready_s" },
-  [NOTE] = { "note" },
-  [OPTIONAL] = { "optional" },
-  [PAIN_LIMIT] = { "pain_limit" },
-  [FLARE] = { "flare" },
+  [EXERCISE] = { "exercise", TRUE, N_ ("Exercise") },
+  [LEVEL] = { "level", FALSE, N_ ("Level") },
+  [DOSE] = { "dose", FALSE, N_ ("How Much") },
+  [SIDES] = { "sides", FALSE, N_ ("Sides") },
+  [FIRST_SIDE] = { "first_side", FALSE, N_ ("First side") },
+  [READY_S] = { "ready_s", FALSE, N_ ("Time to get ready") },
+  [NOTE] = { "note", FALSE, N_ ("Note to the Patient") },
+  [OPTIONAL] = { "optional", FALSE, N_ ("Optional") },
+  [PAIN_LIMIT] = { "pain_limit", FALSE, N_ ("Pain limit") },
+  [FLARE] = { "flare", FALSE, N_ ("On a flare-up day") },
   { NULL },
 };
 
@@ -52,9 +52,9 @@ enum
 };
 
 const LimberKey limber_keys_block[] = {
-  [REPEAT] = { "repeat", TRUE },
-  [STEPS] = { "steps", TRUE },
-  [STRAY_EXERCISE] = { "exercise" },
+  [REPEAT] = { "repeat", TRUE, N_ ("How many times") },
+  [STEPS] = { "steps", TRUE, N_ ("Repeated Steps"), N_ ("Step %u") },
+  [STRAY_EXERCISE] = { "exercise", FALSE, N_ ("Exercise") },
   { NULL },
 };
 
@@ -64,20 +64,24 @@ find_exercise (LimberReader *self, const LimberValue *value)
   const char *id = limber_value_text (value);
   const LimberExercise *exercise;
   g_autofree char *shown = NULL;
+  g_autofree char *said = NULL;
   const char *nearest;
 
   exercise = self->exercises != NULL ? limber_exercises_lookup (self->exercises, id) : NULL;
   if (exercise != NULL)
     return limber_exercise_ref (exercise);
   shown = limber_value_show (value);
+  said = limber_value_say (value, FALSE);
   nearest = self->exercises != NULL ? limber_exercises_nearest (self->exercises, id) : NULL;
   limber_reader_error (
       self, value,
       nearest != NULL ? g_strdup_printf (
           _ ("there is no exercise %s in the library; did you mean \"%s\"?"), shown, nearest)
-                      : g_strdup_printf (_ ("there is no exercise %s in the library"), shown));
+                      : g_strdup_printf (_ ("there is no exercise %s in the library"), shown),
+      g_strdup_printf (_ ("there is no exercise %s in the library"), said));
   if (nearest != NULL)
-    limber_reader_offer_text (self, nearest);
+    limber_reader_offer_text (self, nearest,
+                              limber_exercises_lookup (self->exercises, nearest)->name);
   return NULL;
 }
 
@@ -90,7 +94,7 @@ read_exercise (LimberReader *self, const LimberValue *value)
     return find_exercise (self, value);
   if (limber_value_is_object (value))
     return limber_reader_exercise (self, value, TRUE);
-  limber_reader_wrong (self, value, _ ("the id of an exercise, or an exercise in { }"));
+  limber_reader_wrong (self, value, _ ("the id of an exercise, or an exercise in { }"), NULL);
   return NULL;
 }
 
@@ -107,9 +111,9 @@ read_flare (LimberReader *self, const LimberValue *value, LimberStep *step)
     step->flare_dose = limber_reader_dose (self, value);
   else if (!step->flare_skip)
     {
-      limber_reader_wrong (self, value, _ ("\"skip\", or a dose in { }"));
+      limber_reader_wrong (self, value, _ ("\"skip\", or a dose in { }"), NULL);
       if (text != NULL)
-        limber_reader_offer_text (self, "skip");
+        limber_reader_offer_text (self, "skip", _ ("Leave it out"));
     }
 }
 
@@ -128,9 +132,10 @@ offer_level (LimberReader *self, const LimberExercise *exercise, LimberLevel lev
     return;
   json = limber_json_quote (limber_level_to_string ((LimberLevel) found));
   if (has_own)
-    limber_reader_offer_value (self, json);
+    limber_reader_offer_value (self, json, limber_level_label ((LimberLevel) found));
   else
-    limber_reader_offer_member (self, limber_keys_step[LEVEL].name, json);
+    limber_reader_offer_member (self, &limber_keys_step[LEVEL], json,
+                                limber_level_label ((LimberLevel) found));
 }
 
 /* Without a dose of its own, a step needs one of its exercise's at the level that holds. */
@@ -140,7 +145,8 @@ check_dose (LimberReader *self, const LimberObject *object, const LimberStep *st
 {
   const LimberValue *exercise = limber_object_get (object, EXERCISE);
   const LimberValue *own = limber_object_get (object, LEVEL);
-  g_autofree char *name = NULL;
+  const char *id;
+  const char *name;
 
   if (step->has_level)
     level = &step->level;
@@ -150,11 +156,15 @@ check_dose (LimberReader *self, const LimberObject *object, const LimberStep *st
     return;
   if (step->exercise->levels[*level] != NULL)
     return;
-  name = g_strdup (limber_exercise_key (step->exercise));
+  id = limber_exercise_key (step->exercise);
+  name = step->exercise->name;
   limber_reader_error (self, own != NULL ? own : exercise,
                        g_strdup_printf (_ ("the exercise '%s' has no dose for the level '%s'; give "
                                            "this step a 'dose', or another 'level'"),
-                                        name != NULL ? name : "", limber_level_to_string (*level)));
+                                        id != NULL ? id : "", limber_level_to_string (*level)),
+                       g_strdup_printf (_ ("“%s” has no dose for the level “%s”: say how much, or "
+                                           "choose another level"),
+                                        name != NULL ? name : "", limber_level_label (*level)));
   offer_level (self, step->exercise, *level, own != NULL);
 }
 
@@ -205,7 +215,8 @@ read_steps (LimberReader *self, const LimberValue *value, const LimberLevel *lev
 
       if (is_block (&entry))
         limber_reader_error (
-            self, &entry, g_strdup (_ ("a block that is repeated cannot hold another such block")));
+            self, &entry, g_strdup (_ ("a block that is repeated cannot hold another such block")),
+            NULL);
       else
         step = read_step (self, &entry, level);
       /* A draft finds its steps by their place in the list. */
@@ -230,7 +241,9 @@ read_block (LimberReader *self, const LimberValue *value, const LimberLevel *lev
   if (stray != NULL)
     limber_reader_error (self, stray,
                          g_strdup (_ ("a block with 'repeat' has its exercises in 'steps'; move "
-                                      "this one there")));
+                                      "this one there")),
+                         g_strdup (_ ("an exercise stands beside the steps that are repeated; move "
+                                      "it in with them")));
   return block;
 }
 

@@ -76,7 +76,8 @@ document_open (Document *self, GBytes *bytes, const LimberExercises *exercises,
   if (limber_value_is_object (&self->value))
     return TRUE;
   limber_reader_error (&self->reader, &self->value,
-                       g_strdup (_ ("the file must hold one object, in { }")));
+                       g_strdup (_ ("the file must hold one object, in { }")),
+                       g_strdup (_ ("this file is not one of Limber’s")));
   return FALSE;
 }
 
@@ -106,7 +107,7 @@ check_length (Document *self, const LimberRoutine *routine)
       || limber_parser_is_surely_short (routine))
     return;
   if (!limber_timeline_measure (routine, &total_us, &error))
-    limber_reader_error (&self->reader, &steps, g_strdup (error->message));
+    limber_reader_error (&self->reader, &steps, g_strdup (error->message), NULL);
 }
 
 static LimberRoutine *

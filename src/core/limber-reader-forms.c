@@ -38,11 +38,11 @@ limber_slug (const char *text)
   return g_string_free (slug, slug->len == 0);
 }
 
-/* @wanted is not yet translated: a good file has no need of it.  @mend (nullable) makes of a text
- * that has not the form what it may have meant. */
+/* @wanted and @wanted_words are not yet translated: a good file has no need of it.  @mend
+ * (nullable) makes of a text that has not the form what it may have meant. */
 static char *
 read_form (LimberReader *self, const LimberValue *value, gboolean (*is_form) (const char *),
-           const char *wanted, char *(*mend) (const char *) )
+           const char *wanted, const char *wanted_words, char *(*mend) (const char *) )
 {
   g_autofree char *mended = NULL;
   const char *text;
@@ -52,10 +52,10 @@ read_form (LimberReader *self, const LimberValue *value, gboolean (*is_form) (co
   text = limber_value_text (value);
   if (text != NULL && is_form (text))
     return g_strdup (text);
-  limber_reader_wrong (self, value, _ (wanted));
+  limber_reader_wrong (self, value, _ (wanted), _ (wanted_words));
   mended = text != NULL && mend != NULL ? mend (text) : NULL;
   if (mended != NULL && is_form (mended))
-    limber_reader_offer_text (self, mended);
+    limber_reader_offer_text (self, mended, NULL);
   return NULL;
 }
 
@@ -65,6 +65,7 @@ limber_reader_slug (LimberReader *self, const LimberValue *value)
   return read_form (self, value, limber_is_slug,
                     N_ ("small letters a to z, digits and single hyphens, such as 'cat-camel', 64 "
                         "characters at most"),
+                    N_ ("in small letters, digits and single hyphens, such as cat-camel"),
                     limber_slug);
 }
 
@@ -104,7 +105,7 @@ limber_reader_date (LimberReader *self, const LimberValue *value)
 {
   return read_form (self, value, is_date,
                     N_ ("a date of the calendar, written YEAR-MONTH-DAY, such as \"2026-03-09\""),
-                    mend_date);
+                    N_ ("a date of the calendar, written as 2026-03-09"), mend_date);
 }
 
 static gboolean
@@ -129,8 +130,8 @@ mend_time (const char *text)
 char *
 limber_reader_time_of_day (LimberReader *self, const LimberValue *value)
 {
-  char *time =
-      read_form (self, value, is_time_of_day, N_ ("a time of day, such as \"08:30\""), mend_time);
+  char *time = read_form (self, value, is_time_of_day, N_ ("a time of day, such as \"08:30\""),
+                          N_ ("a time of day, such as 08:30"), mend_time);
 
   if (time != NULL)
     time[5] = '\0';
@@ -239,7 +240,8 @@ char *
 limber_reader_language (LimberReader *self, const LimberValue *value)
 {
   return read_form (self, value, is_language_tag,
-                    N_ ("a language tag, such as \"en\" or \"en-US\""), NULL);
+                    N_ ("a language tag, such as \"en\" or \"en-US\""),
+                    N_ ("a short name of a language, such as en or de-CH"), NULL);
 }
 
 static gboolean
@@ -291,9 +293,11 @@ limber_reader_picture (LimberReader *self, const LimberValue *value)
   if (!is_inside (name))
     limber_reader_wrong (self, value,
                          _ ("the name of a file in the same folder or a folder inside it, such as "
-                            "\"pictures/bridge.png\""));
+                            "\"pictures/bridge.png\""),
+                         _ ("the name of a file beside the routine, or in a folder beside it"));
   else if (!has_picture_suffix (name))
     limber_reader_wrong (self, value,
+                         _ ("a PNG, JPEG, SVG or WebP file (.png .jpg .jpeg .svg .webp)"),
                          _ ("a PNG, JPEG, SVG or WebP file (.png .jpg .jpeg .svg .webp)"));
   else
     return g_steal_pointer (&name);

@@ -20,24 +20,53 @@ list_words (const char *const *words, guint n_words)
   return g_string_free (list, FALSE);
 }
 
-static void
-unknown_word (LimberReader *self, const LimberValue *value, const char *const *words, guint n_words)
+static char *
+word_message (const LimberValue *value, const char *const *words, guint n_words,
+              const char *nearest)
 {
-  LimberNearest nearest = { .word = limber_value_text (value) };
   g_autofree char *name = limber_value_name (value);
   g_autofree char *shown = limber_value_show (value);
   g_autofree char *list = list_words (words, n_words);
 
+  if (nearest != NULL)
+    return g_strdup_printf (_ ("%s must be one of %s; it is %s: did you mean '%s'?"), name, list,
+                            shown, nearest);
+  return g_strdup_printf (_ ("%s must be one of %s; it is %s"), name, list, shown);
+}
+
+/* Which words there are is told by the field's list. */
+static char *
+word_words (const LimberValue *value)
+{
+  g_autofree char *label = limber_value_label (value);
+  g_autofree char *said = limber_value_say (value, FALSE);
+
+  if (said == NULL)
+    return g_strdup_printf (_ ("%s cannot be read as it is written"), label);
+  /* Translators: the name of a field with a list of choices, then what stands in the file */
+  return g_strdup_printf (_ ("%s cannot be %s: choose one of the list"), label, said);
+}
+
+static void
+unknown_word (LimberReader *self, const LimberValue *value, const char *const *words, guint n_words,
+              LimberWordLabel label)
+{
+  LimberNearest nearest = { .word = limber_value_text (value) };
+  g_autofree char *shown = NULL;
+  guint found = 0;
+
   for (guint i = 0; i < n_words && nearest.word != NULL; i++)
-    limber_nearest_try (&nearest, words[i]);
-  limber_reader_error (
-      self, value,
-      nearest.best != NULL
-          ? g_strdup_printf (_ ("%s must be one of %s; it is %s: did you mean '%s'?"), name, list,
-                             shown, nearest.best)
-          : g_strdup_printf (_ ("%s must be one of %s; it is %s"), name, list, shown));
+    {
+      limber_nearest_try (&nearest, words[i]);
+      found = nearest.best == words[i] ? i : found;
+    }
+  limber_reader_error (self, value, word_message (value, words, n_words, nearest.best),
+                       word_words (value));
   if (nearest.best != NULL)
-    limber_reader_offer_text (self, nearest.best);
+    {
+      shown = label != NULL ? label (found) : NULL;
+      limber_reader_offer_text (self, nearest.best, shown);
+    }
 }
 
 guint
@@ -60,6 +89,13 @@ int
 limber_reader_word (LimberReader *self, const LimberValue *value, const char *const *words,
                     guint n_words)
 {
+  return limber_reader_named_word (self, value, words, n_words, NULL);
+}
+
+int
+limber_reader_named_word (LimberReader *self, const LimberValue *value, const char *const *words,
+                          guint n_words, LimberWordLabel label)
+{
   const char *text;
 
   if (value == NULL)
@@ -68,8 +104,14 @@ limber_reader_word (LimberReader *self, const LimberValue *value, const char *co
   for (guint i = 0; i < n_words && text != NULL; i++)
     if (strcmp (words[i], text) == 0)
       return (int) i;
-  unknown_word (self, value, words, n_words);
+  unknown_word (self, value, words, n_words, label);
   return -1;
+}
+
+static char *
+kind_label (guint index)
+{
+  return g_strdup (limber_kind_label ((LimberKind) index));
 }
 
 gboolean
@@ -80,10 +122,17 @@ limber_reader_kind (LimberReader *self, const LimberValue *value, gboolean mixed
 
   for (i = 0; i < LIMBER_N_KINDS; i++)
     words[i] = limber_kind_to_string ((LimberKind) i);
-  i = limber_reader_word (self, value, words, mixed ? LIMBER_N_KINDS : LIMBER_KIND_MIXED);
+  i = limber_reader_named_word (self, value, words, mixed ? LIMBER_N_KINDS : LIMBER_KIND_MIXED,
+                                kind_label);
   if (i >= 0)
     *kind = (LimberKind) i;
   return i >= 0;
+}
+
+static char *
+level_label (guint index)
+{
+  return g_strdup (limber_level_label ((LimberLevel) index));
 }
 
 gboolean
@@ -94,10 +143,16 @@ limber_reader_level (LimberReader *self, const LimberValue *value, LimberLevel *
 
   for (i = 0; i < LIMBER_N_LEVELS; i++)
     words[i] = limber_level_to_string ((LimberLevel) i);
-  i = limber_reader_word (self, value, words, LIMBER_N_LEVELS);
+  i = limber_reader_named_word (self, value, words, LIMBER_N_LEVELS, level_label);
   if (i >= 0)
     *level = (LimberLevel) i;
   return i >= 0;
+}
+
+static char *
+position_label (guint index)
+{
+  return g_strdup (limber_position_label ((LimberPosition) index));
 }
 
 gboolean
@@ -108,10 +163,16 @@ limber_reader_position (LimberReader *self, const LimberValue *value, LimberPosi
 
   for (i = 0; i < LIMBER_N_POSITIONS; i++)
     words[i] = limber_position_to_string ((LimberPosition) i);
-  i = limber_reader_word (self, value, words, LIMBER_N_POSITIONS);
+  i = limber_reader_named_word (self, value, words, LIMBER_N_POSITIONS, position_label);
   if (i >= 0)
     *position = (LimberPosition) i;
   return i >= 0;
+}
+
+static char *
+sides_label (guint index)
+{
+  return g_strdup (limber_sides_label ((LimberSides) index));
 }
 
 gboolean
@@ -122,10 +183,16 @@ limber_reader_sides (LimberReader *self, const LimberValue *value, LimberSides *
 
   for (i = 0; i < LIMBER_N_SIDES; i++)
     words[i] = limber_sides_to_string ((LimberSides) i);
-  i = limber_reader_word (self, value, words, LIMBER_N_SIDES);
+  i = limber_reader_named_word (self, value, words, LIMBER_N_SIDES, sides_label);
   if (i >= 0)
     *sides = (LimberSides) i;
   return i >= 0;
+}
+
+static char *
+side_label (guint index)
+{
+  return g_strdup (limber_side_label ((LimberSide) (LIMBER_SIDE_LEFT + index)));
 }
 
 gboolean
@@ -133,11 +200,17 @@ limber_reader_side (LimberReader *self, const LimberValue *value, LimberSide *si
 {
   const char *const words[] = { limber_side_to_string (LIMBER_SIDE_LEFT),
                                 limber_side_to_string (LIMBER_SIDE_RIGHT) };
-  int i = limber_reader_word (self, value, words, G_N_ELEMENTS (words));
+  int i = limber_reader_named_word (self, value, words, G_N_ELEMENTS (words), side_label);
 
   if (i >= 0)
     *side = (LimberSide) (LIMBER_SIDE_LEFT + i);
   return i >= 0;
+}
+
+static char *
+target_label (guint index)
+{
+  return g_strdup (limber_target_label ((LimberTargets) (1u << index)));
 }
 
 gboolean
@@ -152,7 +225,7 @@ limber_reader_targets (LimberReader *self, const LimberValue *value, LimberTarge
   for (guint i = 0; i < n; i++)
     {
       LimberValue entry = limber_value_entry (value, i);
-      int word = limber_reader_word (self, &entry, words, LIMBER_N_TARGETS);
+      int word = limber_reader_named_word (self, &entry, words, LIMBER_N_TARGETS, target_label);
 
       if (word >= 0)
         set |= 1u << word;

@@ -6,15 +6,14 @@
 
 #include <json-c/json.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <glib/gi18n-lib.h>
 
-#include "limber-bytes.h"
 #include "limber-json-edit.h"
 #include "limber-nearest.h"
-
-#define KEY_SHOWN 80
+#include "limber-words.h"
 
 static void
 append_path (GString *out, const LimberValue *value)
@@ -38,77 +37,24 @@ limber_value_pointer (const LimberValue *value)
 }
 
 void
-limber_reader_error (LimberReader *self, const LimberValue *value, char *message)
+limber_reader_error (LimberReader *self, const LimberValue *value, char *message, char *words)
 {
   limber_faults_add (self->faults, LIMBER_SEVERITY_ERROR, limber_value_pointer (value), FALSE,
-                     message);
+                     message, words);
 }
 
 void
-limber_reader_warn (LimberReader *self, const LimberValue *value, char *message)
+limber_reader_warn (LimberReader *self, const LimberValue *value, char *message, char *words)
 {
   limber_faults_add (self->faults, LIMBER_SEVERITY_WARNING, limber_value_pointer (value), FALSE,
-                     message);
+                     message, words);
 }
 
 void
-limber_reader_warn_key (LimberReader *self, const LimberValue *value, char *message)
+limber_reader_warn_key (LimberReader *self, const LimberValue *value, char *message, char *words)
 {
   limber_faults_add (self->faults, LIMBER_SEVERITY_WARNING, limber_value_pointer (value), TRUE,
-                     message);
-}
-
-/* A key may be as long as the file. */
-static char *
-shorten (const char *key)
-{
-  return g_utf8_substring (key, 0, MIN (g_utf8_strlen (key, -1), KEY_SHOWN));
-}
-
-char *
-limber_value_name (const LimberValue *value)
-{
-  const char *key = value->parent == NULL ? NULL
-                    : value->key != NULL  ? value->key
-                                          : value->parent->key;
-  g_autofree char *shown = key != NULL ? shorten (key) : NULL;
-
-  if (value->parent == NULL)
-    return g_strdup (_ ("the file"));
-  if (value->key != NULL)
-    return g_strdup_printf ("'%s'", shown);
-  if (shown == NULL)
-    return g_strdup_printf (_ ("entry %u of a list"), value->index + 1);
-  /* Translators: one entry of a list in a file; %s is the list's key */
-  return g_strdup_printf (_ ("entry %u of '%s'"), value->index + 1, shown);
-}
-
-char *
-limber_value_show (const LimberValue *value)
-{
-  const char *text;
-
-  switch (json_object_get_type (value->json))
-    {
-    case json_type_array:
-      return g_strdup (_ ("a list"));
-    case json_type_object:
-      return g_strdup (_ ("an object"));
-    case json_type_null:
-    case json_type_boolean:
-    case json_type_double:
-    case json_type_int:
-    case json_type_string:
-    default:
-      text = json_object_to_json_string_ext (value->json, JSON_C_TO_STRING_NOSLASHESCAPE);
-    }
-  if (g_utf8_strlen (text, -1) > 60)
-    {
-      g_autofree char *cut = g_utf8_substring (text, 0, 56);
-
-      return g_strconcat (cut, "…\"", NULL);
-    }
-  return g_strdup (text);
+                     message, words);
 }
 
 gboolean
@@ -160,20 +106,36 @@ limber_value_json (const LimberValue *value)
       value->json, JSON_C_TO_STRING_PLAIN | JSON_C_TO_STRING_NOSLASHESCAPE));
 }
 
-void
-limber_reader_wrong (LimberReader *self, const LimberValue *value, const char *wanted)
+static char *
+wrong_message (const LimberValue *value, const char *wanted)
 {
-  g_autofree char *name = NULL;
-  g_autofree char *shown = NULL;
+  g_autofree char *name = limber_value_name (value);
+  g_autofree char *shown = limber_value_show (value);
 
-  if (limber_faults_count (self->faults, LIMBER_SEVERITY_ERROR))
-    return;
-  name = limber_value_name (value);
-  shown = limber_value_show (value);
-  /* Translators: the first %s is a key of a file, the second what its value must be, such as "a
-   * text", the third what stands in the file */
-  limber_reader_error (self, value,
-                       g_strdup_printf (_ ("%s must be %s; it is %s"), name, wanted, shown));
+  /* Translators: the first %s is a key of a file or the name of a field, the second what its value
+   * must be, such as "a text", the third what it is */
+  return g_strdup_printf (_ ("%s must be %s; it is %s"), name, wanted, shown);
+}
+
+static char *
+wrong_words (const LimberValue *value, const char *wanted)
+{
+  g_autofree char *label = limber_value_label (value);
+  g_autofree char *said = limber_value_say (value, FALSE);
+
+  if (wanted == NULL || said == NULL)
+    /* Translators: %s is the name of a field whose value in the file has not the right form */
+    return g_strdup_printf (_ ("%s cannot be read as it is written"), label);
+  return g_strdup_printf (_ ("%s must be %s; it is %s"), label, wanted, said);
+}
+
+void
+limber_reader_wrong (LimberReader *self, const LimberValue *value, const char *wanted,
+                     const char *wanted_words)
+{
+  if (!limber_faults_count (self->faults, LIMBER_SEVERITY_ERROR))
+    limber_reader_error (self, value, wrong_message (value, wanted),
+                         wrong_words (value, wanted_words));
 }
 
 static int
@@ -185,46 +147,81 @@ index_of_key (const LimberKey *keys, guint n_keys, const char *name)
   return -1;
 }
 
+static char *
+unknown_words (const char *key, const LimberKey *nearest)
+{
+  /* What an author named has often a line where people write a space. */
+  g_autofree char *shown = g_strdelimit (limber_key_shorten (key), "_", ' ');
+  g_autofree char *label = nearest != NULL ? limber_key_label (nearest) : NULL;
+
+  if (label != NULL)
+    /* Translators: the first is a part of a routine that an author named so, the second is the name
+     * of a field, in quotes */
+    return g_strdup_printf (_ ("“%s” means nothing to Limber; did you mean %s?"), shown, label);
+  return g_strdup_printf (_ ("“%s” means nothing to Limber and has no effect"), shown);
+}
+
+static const LimberKey *
+nearest_key (const char *word, const LimberKey *keys, guint n_keys)
+{
+  LimberNearest nearest = { .word = word };
+
+  for (guint i = 0; i < n_keys; i++)
+    limber_nearest_try (&nearest, keys[i].name);
+  return nearest.best != NULL ? &keys[index_of_key (keys, n_keys, nearest.best)] : NULL;
+}
+
 static void
 unknown_key (LimberReader *self, const LimberValue *value, const LimberKey *keys, guint n_keys)
 {
-  LimberNearest nearest = { .word = value->key };
+  const LimberKey *nearest;
   g_autofree char *shown = NULL;
 
   if (g_str_has_prefix (value->key, "x-")
       || limber_faults_count (self->faults, LIMBER_SEVERITY_WARNING))
     return;
-  for (guint i = 0; i < n_keys; i++)
-    limber_nearest_try (&nearest, keys[i].name);
-  shown = shorten (value->key);
+  nearest = nearest_key (value->key, keys, n_keys);
+  shown = limber_key_shorten (value->key);
   limber_reader_warn_key (
       self, value,
-      nearest.best != NULL
-          ? g_strdup_printf (_ ("unknown key '%s'; did you mean '%s'?"), shown, nearest.best)
-          : g_strdup_printf (_ ("unknown key '%s'; it has no effect"), shown));
-  if (nearest.best != NULL && !limber_value_member (value->parent, nearest.best, NULL))
-    limber_reader_offer_key (self, nearest.best);
+      nearest != NULL
+          ? g_strdup_printf (_ ("unknown key '%s'; did you mean '%s'?"), shown, nearest->name)
+          : g_strdup_printf (_ ("unknown key '%s'; it has no effect"), shown),
+      unknown_words (value->key, nearest));
+  if (nearest != NULL && !limber_value_member (value->parent, nearest->name, NULL))
+    limber_reader_offer_key (self, nearest);
 }
 
 /* What can be told from the rest of the object. */
 static void
-offer_missing (LimberReader *self, const LimberValue *object, const char *key)
+offer_missing (LimberReader *self, const LimberValue *object, const LimberKey *key)
 {
   LimberValue title;
   const char *text = NULL;
   g_autofree char *slug = NULL;
   g_autofree char *json = NULL;
 
-  if (strcmp (key, "format") == 0)
-    limber_reader_offer_member (self, key, "1");
-  if (strcmp (key, "id") != 0)
+  if (strcmp (key->name, "format") == 0)
+    limber_reader_offer_member (self, key, "1", NULL);
+  if (strcmp (key->name, "id") != 0)
     return;
   if (limber_value_member (object, "title", &title) || limber_value_member (object, "name", &title))
     text = limber_value_text (&title);
   slug = text != NULL ? limber_slug (text) : NULL;
   json = slug != NULL ? limber_json_quote (slug) : NULL;
   if (json != NULL)
-    limber_reader_offer_member (self, key, json);
+    limber_reader_offer_member (self, key, json, NULL);
+}
+
+void
+limber_reader_missing (LimberReader *self, const LimberValue *object, const LimberKey *key,
+                       char *message)
+{
+  g_autofree char *label = limber_key_label (key);
+
+  /* Translators: %s is the name of a field */
+  limber_reader_error (self, object, message, g_strdup_printf (_ ("%s is missing"), label));
+  offer_missing (self, object, key);
 }
 
 static void
@@ -232,11 +229,8 @@ check_required (LimberReader *self, const LimberKey *keys, guint n_keys, const L
 {
   for (guint i = 0; i < n_keys; i++)
     if (keys[i].required && !(object->present & (1u << i)))
-      {
-        limber_reader_error (self, object->self,
+      limber_reader_missing (self, object->self, &keys[i],
                              g_strdup_printf (_ ("the key '%s' is missing here"), keys[i].name));
-        offer_missing (self, object->self, keys[i].name);
-      }
 }
 
 gboolean
@@ -249,7 +243,7 @@ limber_reader_object (LimberReader *self, const LimberValue *value, const Limber
     return FALSE;
   if (!limber_value_is_object (value))
     {
-      limber_reader_wrong (self, value, _ ("an object, in { }"));
+      limber_reader_wrong (self, value, _ ("an object, in { }"), NULL);
       return FALSE;
     }
   json_object_object_foreach (value->json, name, json)
@@ -261,6 +255,7 @@ limber_reader_object (LimberReader *self, const LimberValue *value, const Limber
       unknown_key (self, &entry, keys, n_keys);
     else
       {
+        entry.known = &keys[i];
         object->values[i] = entry;
         object->present |= 1u << i;
       }
@@ -286,20 +281,33 @@ offer_list (LimberReader *self, const LimberValue *value)
     return;
   json = limber_value_json (value);
   list = g_strdup_printf ("[%s]", json);
-  limber_reader_offer_value (self, list);
+  limber_reader_offer_value (self, list, NULL);
+}
+
+/* @name is that of a list, for one of the two readers. */
+static char *
+length_message (const char *name, guint min, guint max, gsize n)
+{
+  if (max == G_MAXUINT)
+    return g_strdup_printf (
+        ngettext ("%s must have at least %u entry", "%s must have at least %u entries", min), name,
+        min);
+  return g_strdup_printf (_ ("%s must have %u to %u entries; it has %lu"), name, min, max,
+                          (gulong) n);
 }
 
 guint
 limber_reader_list (LimberReader *self, const LimberValue *value, guint min, guint max)
 {
   g_autofree char *name = NULL;
+  g_autofree char *label = NULL;
   gsize n;
 
   if (value == NULL)
     return 0;
   if (!json_object_is_type (value->json, json_type_array))
     {
-      limber_reader_wrong (self, value, _ ("a list, in [ ]"));
+      limber_reader_wrong (self, value, _ ("a list, in [ ]"), NULL);
       offer_list (self, value);
       return 0;
     }
@@ -307,9 +315,9 @@ limber_reader_list (LimberReader *self, const LimberValue *value, guint min, gui
   if (n >= min && n <= max)
     return (guint) n;
   name = limber_value_name (value);
-  limber_reader_error (self, value,
-                       g_strdup_printf (_ ("%s must have %u to %u entries; it has %lu"), name, min,
-                                        max, (gulong) n));
+  label = limber_value_label (value);
+  limber_reader_error (self, value, length_message (name, min, max, n),
+                       length_message (label, min, max, n));
   return (guint) MIN (n, max);
 }
 
@@ -332,9 +340,43 @@ range_words (int min, int max, gboolean in_seconds, gboolean whole)
                : g_strdup_printf (_ ("between %d and %d"), min, max);
 }
 
-/* The number that is meant, as a text or a fraction has it; FALSE where it is none. */
-static gboolean
-number_of (const LimberValue *value, double *number)
+static char *
+bound_words (int number, gboolean in_seconds)
+{
+  return in_seconds ? limber_words_seconds (number) : g_strdup_printf ("%d", number);
+}
+
+static char *
+number_words (const LimberValue *value, int min, int max, gboolean in_seconds)
+{
+  g_autofree char *label = limber_value_label (value);
+  g_autofree char *said = limber_value_say (value, in_seconds);
+  g_autofree char *from = bound_words (min, in_seconds);
+  g_autofree char *to = bound_words (max, in_seconds);
+
+  if (said == NULL)
+    return wrong_words (value, NULL);
+  if (json_object_is_type (value->json, json_type_int))
+    /* Translators: the name of a field, two numbers or times, and what stands there */
+    return g_strdup_printf (_ ("%s must be between %s and %s; it is %s"), label, from, to, said);
+  return g_strdup_printf (_ ("%s must be a whole number between %s and %s; it is %s"), label, from,
+                          to, said);
+}
+
+static void
+wrong_number (LimberReader *self, const LimberValue *value, int min, int max, gboolean in_seconds)
+{
+  g_autofree char *range = NULL;
+
+  if (limber_faults_count (self->faults, LIMBER_SEVERITY_ERROR))
+    return;
+  range = range_words (min, max, in_seconds, !json_object_is_type (value->json, json_type_int));
+  limber_reader_error (self, value, wrong_message (value, range),
+                       number_words (value, min, max, in_seconds));
+}
+
+gboolean
+limber_value_number (const LimberValue *value, double *number)
 {
   const char *text = limber_value_text (value);
   char *end;
@@ -350,22 +392,23 @@ number_of (const LimberValue *value, double *number)
 }
 
 static void
-offer_number (LimberReader *self, const LimberValue *value, int min, int max)
+offer_number (LimberReader *self, const LimberValue *value, int min, int max, gboolean in_seconds)
 {
   g_autofree char *json = NULL;
+  g_autofree char *shown = NULL;
   double number;
 
-  if (!number_of (value, &number))
+  if (!limber_value_number (value, &number))
     return;
   json = g_strdup_printf ("%d", (int) round (CLAMP (number, min, max)));
-  limber_reader_offer_value (self, json);
+  shown = bound_words (atoi (json), in_seconds);
+  limber_reader_offer_value (self, json, shown);
 }
 
 static int
 read_number (LimberReader *self, const LimberValue *value, int min, int max, int fallback,
              gboolean in_seconds)
 {
-  g_autofree char *range = NULL;
   gint64 number;
 
   if (value == NULL)
@@ -373,9 +416,8 @@ read_number (LimberReader *self, const LimberValue *value, int min, int max, int
   number = limber_value_integer (value);
   if (json_object_is_type (value->json, json_type_int) && number >= min && number <= max)
     return (int) number;
-  range = range_words (min, max, in_seconds, !json_object_is_type (value->json, json_type_int));
-  limber_reader_wrong (self, value, range);
-  offer_number (self, value, min, max);
+  wrong_number (self, value, min, max, in_seconds);
+  offer_number (self, value, min, max, in_seconds);
   return fallback;
 }
 
@@ -391,6 +433,12 @@ limber_reader_seconds (LimberReader *self, const LimberValue *value, int min, in
   return read_number (self, value, min, max, fallback, TRUE);
 }
 
+static gboolean
+is_word (const char *text, const char *word)
+{
+  return g_ascii_strcasecmp (text, word) == 0;
+}
+
 gboolean
 limber_reader_boolean (LimberReader *self, const LimberValue *value)
 {
@@ -401,147 +449,12 @@ limber_reader_boolean (LimberReader *self, const LimberValue *value)
     return FALSE;
   if (json_object_is_type (value->json, json_type_boolean))
     return json_object_get_boolean (value->json);
-  limber_reader_wrong (self, value, _ ("true or false"));
-  if (number_of (value, &number) && (number == 0 || number == 1))
-    limber_reader_offer_value (self, number > 0 ? "true" : "false");
-  else if (text != NULL
-           && (g_ascii_strcasecmp (text, "true") == 0 || g_ascii_strcasecmp (text, "yes") == 0))
-    limber_reader_offer_value (self, "true");
-  else if (text != NULL
-           && (g_ascii_strcasecmp (text, "false") == 0 || g_ascii_strcasecmp (text, "no") == 0))
-    limber_reader_offer_value (self, "false");
+  limber_reader_wrong (self, value, _ ("true or false"), _ ("on or off"));
+  if (limber_value_number (value, &number) && (number == 0 || number == 1))
+    limber_reader_offer_boolean (self, number > 0);
+  else if (text != NULL && (is_word (text, "true") || is_word (text, "yes")))
+    limber_reader_offer_boolean (self, TRUE);
+  else if (text != NULL && (is_word (text, "false") || is_word (text, "no")))
+    limber_reader_offer_boolean (self, FALSE);
   return FALSE;
-}
-
-/* The first control character other than a new line, where one may stand, and a tab; 0 if none. */
-static gunichar
-find_control (const char *text, gsize length, gboolean one_line)
-{
-  const guchar *p = (const guchar *) text;
-  const guchar *end = p + length;
-
-  while (p < end)
-    {
-      while (end - p >= 8 && limber_bytes_printable (limber_bytes_load ((const char *) p)))
-        p += 8;
-      if (p == end)
-        break;
-      if ((*p < 0x20 && *p != '\t' && (*p != '\n' || one_line)) || *p == 0x7F)
-        return *p;
-      if (*p == 0xC2 && p[1] < 0xA0)
-        return p[1];
-      p++;
-    }
-  return 0;
-}
-
-static gboolean
-is_blank (const char *text)
-{
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    if (!g_unichar_isspace (g_utf8_get_char (p)))
-      return FALSE;
-  return TRUE;
-}
-
-/* Returns what is wrong with a text, or NULL. */
-static char *
-text_fault (const LimberValue *value, const char *text, guint max, LimberTextFlags flags)
-{
-  g_autofree char *name = NULL;
-  glong length = json_object_get_string_len (value->json);
-  gunichar control = find_control (text, (gsize) length, (flags & LIMBER_TEXT_ONE_LINE) != 0);
-
-  if (length > (glong) max)
-    length = g_utf8_strlen (text, -1);
-  if (control == 0 && length <= (glong) max)
-    return NULL;
-  name = limber_value_name (value);
-  if (control == '\n')
-    return g_strdup_printf (_ ("%s must be one line"), name);
-  if (control != 0)
-    return g_strdup_printf (_ ("%s has a control character (U+%04X) in it; take it out"), name,
-                            control);
-  return g_strdup_printf (_ ("%s may have %u characters at most; it has %ld"), name, max, length);
-}
-
-/* The text without what may not stand in it; a new line becomes a space. */
-static void
-offer_clean (LimberReader *self, const char *text, LimberTextFlags flags)
-{
-  g_autoptr (GString) clean = g_string_new (NULL);
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      gboolean line_end = c == '\n' || c == '\r';
-
-      if (line_end && (flags & LIMBER_TEXT_ONE_LINE))
-        g_string_append_c (clean, ' ');
-      else if (c == '\n' || c == '\t' || !g_unichar_iscntrl (c))
-        g_string_append_unichar (clean, c);
-    }
-  limber_reader_offer_text (self, clean->str);
-}
-
-char *
-limber_reader_text (LimberReader *self, const LimberValue *value, guint max, LimberTextFlags flags)
-{
-  g_autofree char *json = NULL;
-  const char *text;
-  double number;
-  char *fault;
-
-  if (value == NULL)
-    return NULL;
-  text = limber_value_text (value);
-  if (text == NULL)
-    {
-      limber_reader_wrong (self, value, _ ("a text in quotation marks"));
-      if (number_of (value, &number))
-        {
-          json = limber_value_json (value);
-          limber_reader_offer_text (self, json);
-        }
-      return NULL;
-    }
-  fault = text_fault (value, text, max, flags);
-  if (fault != NULL)
-    {
-      limber_reader_error (self, value, fault);
-      if (find_control (text, strlen (text), (flags & LIMBER_TEXT_ONE_LINE) != 0) != 0)
-        offer_clean (self, text, flags);
-      return NULL;
-    }
-  if (is_blank (text))
-    {
-      g_autofree char *name = limber_value_name (value);
-
-      if (flags & LIMBER_TEXT_NOT_EMPTY)
-        limber_reader_error (self, value, g_strdup_printf (_ ("%s is empty"), name));
-      return NULL;
-    }
-  if ((flags & LIMBER_TEXT_TRANSLATED) && (self->flags & LIMBER_PARSE_TRANSLATE))
-    return g_strdup (g_dgettext (GETTEXT_PACKAGE, text));
-  return g_memdup2 (text, (gsize) json_object_get_string_len (value->json) + 1);
-}
-
-GStrv
-limber_reader_texts (LimberReader *self, const LimberValue *value, gboolean single, guint max,
-                     LimberTextFlags flags)
-{
-  gboolean one = value != NULL && single && limber_value_is_text (value);
-  guint n = one ? 1 : limber_reader_list (self, value, 0, G_MAXUINT);
-  GStrv texts = g_new0 (char *, n + 1);
-  guint used = 0;
-
-  for (guint i = 0; i < n; i++)
-    {
-      LimberValue entry = one ? *value : limber_value_entry (value, i);
-      char *text = limber_reader_text (self, &entry, max, flags);
-
-      if (text != NULL)
-        texts[used++] = text;
-    }
-  return texts;
 }

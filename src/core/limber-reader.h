@@ -15,12 +15,22 @@ G_BEGIN_DECLS
  * a value and where; each takes %NULL for a value that the file does not have, and is silent then.
  */
 
+/** LimberKey: a key that an object may have. */
+typedef struct
+{
+  const char *name;
+  gboolean required;
+  const char *label; /* (nullable): what the forms of Limber call it, not yet translated */
+  const char *entry; /* (nullable): and each entry of a list, with %u for its number */
+} LimberKey;
+
 /** LimberValue: one value of the file and the way to it.  Lives on the stack of who reads it. */
 typedef struct _LimberValue LimberValue;
 struct _LimberValue
 {
   const LimberValue *parent; /* (nullable): %NULL for the whole file */
   const char *key;           /* (nullable): %NULL for an entry of a list */
+  const LimberKey *known;    /* (nullable): what the format has of the key */
   guint index;
   gpointer json; /* (nullable): what the JSON library holds for it; %NULL for null */
 };
@@ -31,13 +41,6 @@ typedef struct
   LimberParseFlags flags;
   const LimberExercises *exercises; /* (nullable) */
 } LimberReader;
-
-/** LimberKey: a key that an object may have. */
-typedef struct
-{
-  const char *name;
-  gboolean required;
-} LimberKey;
 
 #define LIMBER_KEYS_MAX 32
 
@@ -62,25 +65,42 @@ typedef enum
 #define LIMBER_NOTE_MAX 400
 #define LIMBER_TEXT_MAX 2000
 
-/** limber_reader_error: takes @message */
-void limber_reader_error (LimberReader *self, const LimberValue *value, char *message);
-/** limber_reader_wrong: an error that says what the value must be (@wanted, translated) and what it
- * is */
-void limber_reader_wrong (LimberReader *self, const LimberValue *value, const char *wanted);
-/** limber_reader_warn: takes @message */
-void limber_reader_warn (LimberReader *self, const LimberValue *value, char *message);
-/** limber_reader_warn_key: a warning that points at the value's key; takes @message */
-void limber_reader_warn_key (LimberReader *self, const LimberValue *value, char *message);
+/* A fault is told to two readers: who edits the file reads a message with its keys, who sees only
+ * Limber reads words with the names that its forms have.  Each takes @message and @words
+ * (nullable); without words the message is good for both. */
+void limber_reader_error (LimberReader *self, const LimberValue *value, char *message, char *words);
+void limber_reader_warn (LimberReader *self, const LimberValue *value, char *message, char *words);
+/** limber_reader_warn_key: a warning that points at the value's key */
+void limber_reader_warn_key (LimberReader *self, const LimberValue *value, char *message,
+                             char *words);
+
+/**
+ * limber_reader_wrong:
+ * @wanted: what the value must be, translated
+ * @wanted_words: (nullable): the same for who sees only Limber; %NULL where no form of Limber could
+ *   write such a value, and there is no more to say than that
+ *
+ * An error that says what the value must be and what it is.
+ */
+void limber_reader_wrong (LimberReader *self, const LimberValue *value, const char *wanted,
+                          const char *wanted_words);
+
+/** limber_reader_missing: says that an object lacks a key, and offers what there is a way to tell;
+ * takes @message */
+void limber_reader_missing (LimberReader *self, const LimberValue *object, const LimberKey *key,
+                            char *message);
 
 /* Each says what would put the fault right that was reported last. */
-/** limber_reader_offer_value: @json in place of the value */
-void limber_reader_offer_value (LimberReader *self, const char *json);
+/** limber_reader_offer_value: @json in place of the value, which people call @shown (nullable) */
+void limber_reader_offer_value (LimberReader *self, const char *json, const char *shown);
 /** limber_reader_offer_text: the text @text in place of the value */
-void limber_reader_offer_text (LimberReader *self, const char *text);
+void limber_reader_offer_text (LimberReader *self, const char *text, const char *shown);
+void limber_reader_offer_boolean (LimberReader *self, gboolean value);
 /** limber_reader_offer_key: @key in place of the value's */
-void limber_reader_offer_key (LimberReader *self, const char *key);
+void limber_reader_offer_key (LimberReader *self, const LimberKey *key);
 /** limber_reader_offer_member: one member more of the object, or of the one that the value is in */
-void limber_reader_offer_member (LimberReader *self, const char *key, const char *json);
+void limber_reader_offer_member (LimberReader *self, const LimberKey *key, const char *json,
+                                 const char *shown);
 /** limber_reader_offer_removal: the value and its key away */
 void limber_reader_offer_removal (LimberReader *self);
 
@@ -90,6 +110,24 @@ char *limber_value_name (const LimberValue *value);
 
 /** limber_value_show: Returns: (transfer full): the value as the file has it, cut short */
 char *limber_value_show (const LimberValue *value);
+
+/** limber_value_label: Returns: (transfer full): what the forms call it, in quotes: "“Hold”", "“Cue
+ * 2”"; where they have no field for it, the one that it is a part of */
+char *limber_value_label (const LimberValue *value);
+
+/** limber_value_say: Returns: (transfer full) (nullable): the value as people say it, cut short;
+ * %NULL for one that has parts */
+char *limber_value_say (const LimberValue *value, gboolean in_seconds);
+
+/** limber_boolean_label: Returns: what people call it */
+const char *limber_boolean_label (gboolean value);
+
+/** limber_key_label: Returns: (transfer full): what the forms call it, in quotes */
+char *limber_key_label (const LimberKey *key);
+
+/** limber_key_shorten: Returns: (transfer full): a key, which may be as long as the file, cut short
+ */
+char *limber_key_shorten (const char *key);
 
 /** limber_value_pointer: Returns: (transfer full): the JSON pointer to it */
 char *limber_value_pointer (const LimberValue *value);
@@ -107,6 +145,9 @@ gboolean limber_value_member (const LimberValue *value, const char *key, LimberV
 
 /** limber_value_integer: Returns: the whole number, unchecked; 0 if it is none */
 gint64 limber_value_integer (const LimberValue *value);
+
+/** limber_value_number: Returns: whether a number is meant, as a text or a fraction has it */
+gboolean limber_value_number (const LimberValue *value, double *number);
 
 /** limber_value_json: Returns: (transfer full): its JSON text */
 char *limber_value_json (const LimberValue *value);
@@ -162,6 +203,13 @@ gboolean limber_reader_boolean (LimberReader *self, const LimberValue *value);
  */
 int limber_reader_word (LimberReader *self, const LimberValue *value, const char *const *words,
                         guint n_words);
+
+/** LimberWordLabel: Returns: (transfer full): what people call the word with this index */
+typedef char *(*LimberWordLabel) (guint index);
+
+/** limber_reader_named_word: the same, where people have names for the words */
+int limber_reader_named_word (LimberReader *self, const LimberValue *value,
+                              const char *const *words, guint n_words, LimberWordLabel label);
 
 /* Each returns whether it has set its out-parameter. */
 gboolean limber_reader_kind (LimberReader *self, const LimberValue *value, gboolean mixed,

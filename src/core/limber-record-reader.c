@@ -148,7 +148,7 @@ read_length (LimberReader *self, const LimberValue *value)
 
   if (length_us >= 0 && length_us <= LENGTH_MAX_US)
     return length_us;
-  limber_reader_wrong (self, value, _ ("a length of at most 366 days in microseconds"));
+  limber_reader_wrong (self, value, _ ("a length of at most 366 days in microseconds"), NULL);
   return 0;
 }
 
@@ -338,7 +338,8 @@ check_format (LimberReader *self, const LimberValue *value)
       self, value,
       g_strdup_printf (_ ("this record is in format %s, which needs a newer Limber; this one reads "
                           "up to format %d"),
-                       number, LIMBER_RECORD_FORMAT));
+                       number, LIMBER_RECORD_FORMAT),
+      NULL);
   return FALSE;
 }
 

@@ -141,10 +141,8 @@ info_for_message (const char *path, gboolean bundled, const char *message)
 {
   g_autoptr (LimberDiagnostic) diagnostic =
       limber_diagnostic_new (LIMBER_SEVERITY_ERROR, 1, 1, message, NULL);
-  g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *fault = limber_diagnostic_format (diagnostic, name);
 
-  return limber_routine_info_new_for_fault (path, bundled, fault);
+  return limber_routine_info_new_for_fault (path, bundled, diagnostic);
 }
 
 LimberRoutineInfo *
@@ -173,12 +171,18 @@ limber_routine_info_new_for_routine (const char *path, gboolean bundled,
 }
 
 LimberRoutineInfo *
-limber_routine_info_new_for_fault (const char *path, gboolean bundled, const char *fault)
+limber_routine_info_new_for_fault (const char *path, gboolean bundled,
+                                   const LimberDiagnostic *diagnostic)
 {
   g_autofree char *title = g_filename_display_basename (path);
+  g_autofree char *fault = limber_diagnostic_format (diagnostic, title);
 
-  return limber_routine_info_new (&(LimberRoutineFacts){
-      .path = path, .title = title, .fault = fault, .bundled = bundled, .valid = FALSE });
+  return limber_routine_info_new (&(LimberRoutineFacts){ .path = path,
+                                                         .title = title,
+                                                         .summary = diagnostic->words,
+                                                         .fault = fault,
+                                                         .bundled = bundled,
+                                                         .valid = FALSE });
 }
 
 const LimberRoutineFacts *

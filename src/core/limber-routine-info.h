@@ -4,6 +4,7 @@
 
 #include <glib-object.h>
 
+#include "limber-diagnostic.h"
 #include "limber-enums.h"
 #include "limber-routine.h"
 
@@ -100,12 +101,12 @@ LimberRoutineInfo *limber_routine_info_new_for_routine (const char *path, gboole
 
 /**
  * limber_routine_info_new_for_fault:
- * @fault: see limber_routine_info_get_fault()
+ * @diagnostic: the first error
  *
  * Returns: (transfer full): the info of a file with errors
  */
 LimberRoutineInfo *limber_routine_info_new_for_fault (const char *path, gboolean bundled,
-                                                      const char *fault);
+                                                      const LimberDiagnostic *diagnostic);
 
 /** limber_routine_info_get_facts: Returns: (transfer none): all that @self holds */
 const LimberRoutineFacts *limber_routine_info_get_facts (LimberRoutineInfo *self);

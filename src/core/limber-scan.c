@@ -5,7 +5,6 @@
 #include <dirent.h>
 #include <string.h>
 
-#include "limber-diagnostic.h"
 #include "limber-parser.h"
 
 /* More threads than this wait for the disk or for each other. */
@@ -54,15 +53,6 @@ scan_file_free (gpointer data)
   g_free (file);
 }
 
-static LimberRoutineInfo *
-fault_info (const char *path, gboolean bundled, const LimberDiagnostic *diagnostic)
-{
-  g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *fault = limber_diagnostic_format (diagnostic, name);
-
-  return limber_routine_info_new_for_fault (path, bundled, fault);
-}
-
 static const LimberDiagnostic *
 first_error (const GPtrArray *diagnostics)
 {
@@ -89,12 +79,12 @@ limber_scan_file (const char *path, gboolean bundled, const LimberExercises *exe
       g_autoptr (LimberDiagnostic) diagnostic =
           limber_diagnostic_new (LIMBER_SEVERITY_ERROR, 1, 1, error->message, NULL);
 
-      return fault_info (path, bundled, diagnostic);
+      return limber_routine_info_new_for_fault (path, bundled, diagnostic);
     }
   routine = limber_parse_routine (
       bytes, exercises, bundled ? LIMBER_PARSE_TRANSLATE : LIMBER_PARSE_DEFAULT, diagnostics);
   if (routine == NULL)
-    return fault_info (path, bundled, first_error (diagnostics));
+    return limber_routine_info_new_for_fault (path, bundled, first_error (diagnostics));
   return limber_routine_info_new_for_routine (path, bundled, routine);
 }
 

@@ -2,7 +2,11 @@
 
 #include "limber-shape.h"
 
+#include "limber-config.h"
+
 #include <string.h>
+
+#include <glib/gi18n-lib.h>
 
 #include "limber-parser-private.h"
 
@@ -152,4 +156,12 @@ limber_shape_requires (LimberShape shape, const char *key)
   const LimberKey *found = find_key (shape, key);
 
   return found != NULL && found->required;
+}
+
+const char *
+limber_shape_label (LimberShape shape, const char *key)
+{
+  const LimberKey *found = find_key (shape, key);
+
+  return found != NULL && found->label != NULL ? _ (found->label) : NULL;
 }

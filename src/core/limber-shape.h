@@ -48,4 +48,7 @@ gboolean limber_shape_allows (LimberShape shape, const char *key);
 /** limber_shape_requires: Returns: whether it must have @key */
 gboolean limber_shape_requires (LimberShape shape, const char *key);
 
+/** limber_shape_label: Returns: (nullable): what the forms call the value of @key, translated */
+const char *limber_shape_label (LimberShape shape, const char *key);
+
 G_END_DECLS

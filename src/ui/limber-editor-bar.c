@@ -75,6 +75,13 @@ limber_editor_bar_show_faults (LimberEditorBar *self)
 }
 
 void
+limber_editor_bar_set_by_keys (LimberEditorBar *self, gboolean by_keys)
+{
+  g_return_if_fail (LIMBER_IS_EDITOR_BAR (self));
+  limber_editor_faults_set_by_keys (self->faults, by_keys);
+}
+
+void
 limber_editor_bar_set_editor (LimberEditorBar *self, LimberEditor *editor)
 {
   g_return_if_fail (LIMBER_IS_EDITOR_BAR (self) && !self->editor);

@@ -20,6 +20,9 @@ G_DECLARE_FINAL_TYPE (LimberEditorBar, limber_editor_bar, LIMBER, EDITOR_BAR, Ad
 /** limber_editor_bar_set_editor: to be called once */
 void limber_editor_bar_set_editor (LimberEditorBar *self, LimberEditor *editor);
 
+/** limber_editor_bar_set_by_keys: whether faults are told as who edits the file reads them */
+void limber_editor_bar_set_by_keys (LimberEditorBar *self, gboolean by_keys);
+
 /** limber_editor_bar_show_faults: opens the list */
 void limber_editor_bar_show_faults (LimberEditorBar *self);
 

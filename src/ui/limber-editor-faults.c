@@ -20,6 +20,7 @@ struct _LimberEditorFaults
   GtkListBox *rows;
   GtkWidget *fix_all;
 
+  gboolean by_keys;     /* as the file has them, since it is what is shown */
   LimberEditor *editor; /* (nullable): until it is set */
 };
 
@@ -50,12 +51,13 @@ static void
 append (LimberEditorFaults *self, LimberDraft *draft, const LimberDiagnostic *fault)
 {
   g_autofree char *place = place_of (draft, fault);
-  GtkWidget *line = limber_fault_line_new (self->editor, fault, place);
+  const char *words = self->by_keys ? fault->message : fault->words;
+  GtkWidget *line = limber_fault_line_new (self->editor, fault, words, place);
   GtkWidget *row = gtk_list_box_row_new ();
 
   gtk_widget_add_css_class (line, "editor-row");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
-  limber_ui_set_name (row, fault->message);
+  limber_ui_set_name (row, words);
   limber_ui_set_description (row, place);
   g_signal_connect_object (line, "fixing", G_CALLBACK (fixing), self, G_CONNECT_SWAPPED);
   gtk_list_box_append (self->rows, row);
@@ -131,6 +133,16 @@ fix_all_clicked (LimberEditorFaults *self)
 {
   limber_editor_settle (self->editor);
   limber_editor_take (self->editor, limber_draft_fix_all (limber_editor_get_draft (self->editor)));
+}
+
+void
+limber_editor_faults_set_by_keys (LimberEditorFaults *self, gboolean by_keys)
+{
+  g_return_if_fail (LIMBER_IS_EDITOR_FAULTS (self));
+
+  self->by_keys = by_keys;
+  if (self->editor)
+    editor_changed (self);
 }
 
 void

@@ -20,4 +20,7 @@ G_DECLARE_FINAL_TYPE (LimberEditorFaults, limber_editor_faults, LIMBER, EDITOR_F
 /** limber_editor_faults_set_editor: to be called once */
 void limber_editor_faults_set_editor (LimberEditorFaults *self, LimberEditor *editor);
 
+/** limber_editor_faults_set_by_keys: whether faults are told as who edits the file reads them */
+void limber_editor_faults_set_by_keys (LimberEditorFaults *self, gboolean by_keys);
+
 G_END_DECLS

@@ -217,6 +217,7 @@ static void
 set_source (LimberEditorPage *self, gboolean shown)
 {
   gtk_stack_set_visible_child_name (self->parts, shown ? "source" : "form");
+  limber_editor_bar_set_by_keys (self->bar, shown);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "editor.show-source", !shown);
 }
 

@@ -113,7 +113,7 @@ show_fault (LimberEditorSource *self)
   gtk_widget_set_visible (GTK_WIDGET (self->fault), fault != NULL);
   if (!fault)
     return;
-  line = limber_fault_line_new (self->editor, fault, where);
+  line = limber_fault_line_new (self->editor, fault, fault->message, where);
   gtk_widget_set_hexpand (line, TRUE);
   g_signal_connect_object (line, "fixing", G_CALLBACK (limber_editor_source_focus), self,
                            G_CONNECT_SWAPPED);

@@ -18,6 +18,7 @@ struct _LimberFaultLine
 
   LimberEditor *editor;
   LimberDiagnostic *fault; /* without its fix */
+  char *words;
 };
 
 static guint fixing_signal;
@@ -74,7 +75,7 @@ button_new (LimberFaultLine *self, const char *text)
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   limber_ui_set_name (button, text);
-  limber_ui_set_description (button, self->fault->message);
+  limber_ui_set_description (button, self->words);
   g_signal_connect_object (button, "clicked", G_CALLBACK (fix_clicked), self, G_CONNECT_SWAPPED);
   return button;
 }
@@ -86,7 +87,7 @@ add_words (LimberFaultLine *self, const char *where, const char *fix)
 
   gtk_widget_set_hexpand (box, TRUE);
   gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), label_new (self->fault->message, NULL));
+  gtk_box_append (GTK_BOX (box), label_new (self->words, NULL));
   if (where)
     gtk_box_append (GTK_BOX (box), label_new (where, "caption"));
   if (fix)
@@ -108,7 +109,8 @@ add_icon (LimberFaultLine *self)
 }
 
 GtkWidget *
-limber_fault_line_new (LimberEditor *editor, const LimberDiagnostic *fault, const char *where)
+limber_fault_line_new (LimberEditor *editor, const LimberDiagnostic *fault, const char *words,
+                       const char *where)
 {
   LimberFaultLine *self = g_object_new (LIMBER_TYPE_FAULT_LINE, NULL);
   g_autofree char *label = limber_diagnostic_fix_label (fault);
@@ -116,6 +118,7 @@ limber_fault_line_new (LimberEditor *editor, const LimberDiagnostic *fault, cons
   self->editor = g_object_ref (editor);
   self->fault = limber_diagnostic_new (fault->severity, fault->line, fault->column, fault->message,
                                        fault->pointer);
+  self->words = g_strdup (words);
   add_icon (self);
   add_words (self, where, label);
   return GTK_WIDGET (self);
@@ -131,6 +134,7 @@ limber_fault_line_dispose (GObject *object)
     gtk_widget_unparent (child);
   g_clear_object (&self->editor);
   g_clear_pointer (&self->fault, limber_diagnostic_free);
+  g_clear_pointer (&self->words, g_free);
   G_OBJECT_CLASS (limber_fault_line_parent_class)->dispose (object);
 }
 

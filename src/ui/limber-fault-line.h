@@ -22,11 +22,12 @@ G_DECLARE_FINAL_TYPE (LimberFaultLine, limber_fault_line, LIMBER, FAULT_LINE, Gt
 /**
  * limber_fault_line_new:
  * @fault: one of the draft's
+ * @words: how it is told here: its words, or its message beside the file itself
  * @where: (nullable): what it is of, for a line that does not stand beside that
  *
  * Returns: (transfer floating): the line
  */
 GtkWidget *limber_fault_line_new (LimberEditor *editor, const LimberDiagnostic *fault,
-                                  const char *where);
+                                  const char *words, const char *where);
 
 G_END_DECLS

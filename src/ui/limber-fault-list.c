@@ -13,7 +13,7 @@ struct _LimberFaultList
   GtkWidget *control;   /* (nullable): weak */
   LimberEditor *editor; /* (nullable): weak */
   char *shown;          /* (nullable): the faults as one text, to tell whether they are others */
-  char *words;          /* (nullable): their messages */
+  char *words;          /* (nullable): what they say */
   guint n;
 };
 
@@ -30,7 +30,7 @@ fixing (LimberFaultList *self)
 static void
 append (LimberFaultList *self, const LimberDiagnostic *fault)
 {
-  GtkWidget *line = limber_fault_line_new (self->editor, fault, NULL);
+  GtkWidget *line = limber_fault_line_new (self->editor, fault, fault->words, NULL);
 
   g_signal_connect_object (line, "fixing", G_CALLBACK (fixing), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (line, GTK_WIDGET (self));
@@ -87,7 +87,7 @@ join (const GPtrArray *faults, gboolean with_places)
       const LimberDiagnostic *fault = g_ptr_array_index (faults, i);
 
       g_string_append_printf (text, "%s%s%s", i ? "\n" : "", with_places ? fault->pointer : "",
-                              fault->message);
+                              fault->words);
     }
   return g_string_free (text, FALSE);
 }

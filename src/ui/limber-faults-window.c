@@ -51,7 +51,7 @@ limber_fault_row_new (const LimberDiagnostic *fault)
   /* Translators: "Error" or "Warning", then where in the file */
   place = g_strdup_printf (_ ("%s in line %u, column %u"), error ? _ ("Error") : _ ("Warning"),
                            fault->line, fault->column);
-  row = limber_ui_row_new (fault->message, place);
+  row = limber_ui_row_new (fault->words, place);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name (icon_name));
   return row;
 }

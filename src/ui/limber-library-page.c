@@ -195,7 +195,7 @@ bind_card (LimberLibraryPage *self, GtkListItem *item)
                                 limber_library_get_exercises (self->library), self->figures);
   /* The focus lies on the list's own widget around the card, which has no name of its own. */
   facts = limber_routine_info_get_valid (info) ? limber_routine_info_describe (info)
-                                               : g_strdup (limber_routine_info_get_fault (info));
+                                               : g_strdup (limber_routine_info_get_summary (info));
   limber_ui_set_name (row, limber_routine_info_get_title (info));
   limber_ui_set_description (row, facts);
 }

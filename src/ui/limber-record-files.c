@@ -175,7 +175,7 @@ fail_with_fault (GTask *task, const GPtrArray *diagnostics)
       /* Translators: a number of a line and of a column in a file, then what is wrong there */
       _ ("It is no record that Limber saved, or it was damaged since. Nothing was added. Line %u, "
          "column %u: %s"),
-      first->line, first->column, first->message);
+      first->line, first->column, first->words);
 }
 
 /* What another machine lends has no path. */

@@ -55,7 +55,7 @@ show_bad (LimberRoutineCard *self, LimberRoutineInfo *info)
 {
   gtk_image_set_from_icon_name (self->icon, "dialog-warning-symbolic");
   limber_ui_set_text (self->facts, _ ("This file has a fault"));
-  limber_ui_set_text (self->summary, limber_routine_info_get_fault (info));
+  limber_ui_set_text (self->summary, limber_routine_info_get_summary (info));
 }
 
 /* Of two files with one id, one is found by it: only that one can be followed. */

@@ -23,7 +23,7 @@ static const struct
   { "after-block", BLOCK (SIDE ", " STAND) ", " LIE, "/steps/1", "4 The lie" },
   { "no-such-row", LIE, "/steps/7", "This step is not played." },
   { "fault", LIE ", {\"exercise\": \"nobody\"}", "/steps/0",
-    "Put what is wrong right first: there is no exercise \"nobody\" in the library" },
+    "Put what is wrong right first: There is no exercise “nobody” in the library" },
 };
 
 static char *

@@ -104,8 +104,10 @@ test_match (void)
     { { .text = "neck", .max_minutes = 5 }, FALSE, FALSE },
   };
   g_autoptr (LimberRoutineInfo) good = example ();
+  g_autoptr (LimberDiagnostic) fault =
+      limber_diagnostic_new (LIMBER_SEVERITY_ERROR, 1, 1, "fault", NULL);
   g_autoptr (LimberRoutineInfo) bad =
-      limber_routine_info_new_for_fault ("/broken.routine.json", FALSE, "fault");
+      limber_routine_info_new_for_fault ("/broken.routine.json", FALSE, fault);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {

@@ -211,7 +211,9 @@ test_racy (Fixture *fixture, gconstpointer data)
   const LimberStamp racy = { .size = -1 };
   g_autoptr (LimberIndex) index = limber_index_new (KEY);
   g_autoptr (LimberIndex) after = NULL;
-  g_autoptr (LimberRoutineInfo) info = limber_routine_info_new_for_fault ("/a", FALSE, "fault");
+  g_autoptr (LimberDiagnostic) fault =
+      limber_diagnostic_new (LIMBER_SEVERITY_ERROR, 1, 1, "fault", NULL);
+  g_autoptr (LimberRoutineInfo) info = limber_routine_info_new_for_fault ("/a", FALSE, fault);
 
   limber_index_add (index, &racy, info);
   g_assert_null (limber_index_lookup (index, "/a", &racy));

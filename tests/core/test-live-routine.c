@@ -80,7 +80,7 @@ test_writes (LibraryFixture *fixture, gconstpointer data)
   library_put (fixture, name, LIBRARY_ROUTINE, "x", "Two", "rest");
   wait_for (live, "Two||");
   library_put (fixture, name, BAD_LEVEL);
-  wait_for (live, "Two|The file has 1 fault now.*without faults.|Line 1, column *gentle*");
+  wait_for (live, "Two|The file has 1 fault now.*without faults.|Line 1, column *cannot be*");
   library_put (fixture, name, BAD_STEPS);
   wait_for (live,
             "Two|The file has 3 faults now.*|Line 1, column *\nLine 2, column *\nAnd 1 more.");

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "plain-words.h"
+
 static char *data_dir;
 static LimberExercises *exercises;
 
@@ -61,6 +63,8 @@ test_bad (gconstpointer path)
       g_strndup (g_bytes_get_data (expected, NULL), g_bytes_get_size (expected));
 
   g_assert_cmpstr (messages, ==, wanted);
+  for (guint i = 0; i < diagnostics->len; i++)
+    assert_plain_words (g_ptr_array_index (diagnostics, i));
   g_assert_cmpint (good, ==, limber_diagnostics_count (diagnostics, LIMBER_SEVERITY_ERROR) == 0);
 }
 

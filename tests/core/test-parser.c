@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "plain-words.h"
+
 /* Where a fragment of JSON is put, in a file that is good without it. */
 typedef enum
 {
@@ -146,6 +148,7 @@ check (Where where, const char *fragment)
       g_string_append_printf (out, "%s%s: %s", i > 0 ? "\n" : "",
                               diagnostic->severity == LIMBER_SEVERITY_ERROR ? "error" : "warning",
                               diagnostic->message);
+      assert_plain_words (diagnostic);
     }
   g_assert_cmpint (good, ==, strstr (out->str, "error: ") == NULL);
   return g_string_free (out, FALSE);

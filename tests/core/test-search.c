@@ -17,8 +17,10 @@ static GListModel *
 sample_new (void)
 {
   GListStore *infos = g_list_store_new (LIMBER_TYPE_ROUTINE_INFO);
+  g_autoptr (LimberDiagnostic) fault =
+      limber_diagnostic_new (LIMBER_SEVERITY_ERROR, 1, 1, "fault", NULL);
   g_autoptr (LimberRoutineInfo) bad =
-      limber_routine_info_new_for_fault ("/stretch-broken.routine.json", FALSE, "fault");
+      limber_routine_info_new_for_fault ("/stretch-broken.routine.json", FALSE, fault);
 
   add (infos, "evening", "An evening hour", "Stretch before bed");
   add (infos, "chair", "Chair stretch", "At your desk");

@@ -109,9 +109,9 @@ test_text (void)
   assert_at (editor, "/title", "\"Ab c\"");
   gtk_text_buffer_set_text (title, "", -1);
   assert_at (editor, "/title", "\"\"");
-  g_assert_true (look_shows (head, "'title' is empty"));
+  g_assert_true (look_shows (head, "“Title” is empty"));
   g_assert_true (limber_editor_undo (editor));
-  g_assert_false (look_shows (head, "'title' is empty"));
+  g_assert_false (look_shows (head, "“Title” is empty"));
   assert_at (editor, "/title", "\"A\"");
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -199,10 +199,10 @@ test_fault_at_field (void)
   GtkWidget *window;
   GtkWidget *head = head_of (editor, &window);
 
-  click (limber_editor_fields_find (head, "/kind"), "Change to “core”");
+  click (limber_editor_fields_find (head, "/kind"), "Change to “Core”");
   assert_at (editor, "/kind", "\"core\"");
   /* No field is of this one. */
-  click (head, "Change to “summary”");
+  click (head, "Change to “In one line”");
   assert_at (editor, "/summary", "\"B\"");
   g_assert_cmpuint (limber_draft_get_faults (limber_editor_get_draft (editor))->len, ==, 0);
   g_assert_true (limber_editor_undo (editor));

@@ -269,10 +269,13 @@ test_faults (Fixture *self, gconstpointer steps)
   g_assert_cmpstr (gtk_editable_get_text (number (self, "/steps/0/dose/hold_s")), ==, "15:00");
   g_assert_cmpstr (gtk_string_object_get_string (gtk_drop_down_get_selected_item (sides)), ==,
                    "both");
-  g_assert_true (look_shows (hold, "'hold_s' must be between 1 and 600 seconds; it is 900"));
-  g_assert_true (look_shows (child_of (self, "faults"), "unknown key 'nte'; did you mean 'note'?"));
+  g_assert_true (
+      look_shows (hold, "“Hold” must be between 1 second and 10 minutes; it is 15 minutes"));
+  g_assert_true (look_shows (child_of (self, "faults"),
+                             "“nte” means nothing to Limber; did you mean “Note to the Patient”?"));
   gtk_editable_set_text (number (self, "/steps/0/dose/hold_s"), "600");
-  g_assert_false (look_shows (hold, "'hold_s' must be between 1 and 600 seconds; it is 900"));
+  g_assert_false (
+      look_shows (hold, "“Hold” must be between 1 second and 10 minutes; it is 15 minutes"));
   gtk_editable_set_text (number (self, "/steps/0/dose/reps"), "3");
   gtk_editable_set_text (number (self, "/steps/0/dose/sets"), "1");
   choose (self, "/steps/0/sides", 2);

@@ -23,8 +23,8 @@ def one_click_puts_right():
     """a file with a fault can be edited, and one press puts the fault right"""
     limber.press('Edit…')
     limber.press('1 Fault')
-    limber.find(None, re.compile("'kind' must be one of"))
-    limber.press('Change to “flexibility”')
+    limber.find(None, re.compile("“Kind” cannot be"))
+    limber.press('Change to “Flexibility”')
     limber.find('button', 'No Faults')
     limber.find('label', 'Nothing is wrong with this routine.')
     limber.key('Escape')

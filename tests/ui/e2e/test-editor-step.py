@@ -114,12 +114,12 @@ def faults_are_put_right():
     wait_focus('Bridge')
     go_to_next_step('Bird dog')
     assert text_of('spin button', 'Repetitions') == 'ten'
-    limber.find('label', re.compile("'reps' must be a whole number"))
+    limber.find('label', re.compile("“Repetitions” must be a whole number"))
     limber.tab_to('Repetitions')
     limber.write('3')
-    limber.gone('label', re.compile("'reps' must be a whole number"))
-    limber.press('Change to 600')
-    limber.gone('label', re.compile("'hold_s' must be between"))
+    limber.gone('label', re.compile("“Repetitions” must be a whole number"))
+    limber.press('Change to 10 minutes')
+    limber.gone('label', re.compile("“Hold” must be between"))
     wait_focus('Hold')
     limber.find('label', '3 × 10 min, changing sides')
 

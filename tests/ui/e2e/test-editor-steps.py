@@ -87,7 +87,7 @@ def steps_are_repeated():
     limber.key('shift+Down')
     limber.key('ctrl+r')
     wait_for('Bridge', '2 times', 'Cat and cow', 'Bird dog')
-    wait_focus('Times')
+    wait_focus('How many times')
     limber.key('ctrl+a')
     limber.write('3')
     limber.key('Return')
