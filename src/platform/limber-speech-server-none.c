@@ -51,6 +51,12 @@ limber_speech_server_has_voice (LimberSpeechServer *self)
 }
 
 gboolean
+limber_speech_server_speaks (LimberSpeechServer *self, const char *language)
+{
+  return FALSE;
+}
+
+gboolean
 limber_speech_server_say (LimberSpeechServer *self, const LimberSpeech *speech, int volume,
                           int words_per_minute, LimberSpeechNumbers *numbers)
 {

@@ -6,6 +6,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "limber-language.h"
+
 struct _LimberSpeechServer
 {
   LimberSpeechServerFunc func;
@@ -175,15 +177,46 @@ limber_speech_server_connect (LimberSpeechServer *self)
 }
 
 /* One named "dummy" is always there: it plays a recording that tells that nothing else is. */
+static guint
+count_synthesizers (LimberSpeechServer *self)
+{
+  g_auto (GStrv) modules = ask (self->connection, "LIST OUTPUT_MODULES\r\n");
+  guint n = 0;
+
+  for (char **module = modules; module != NULL && *module != NULL; module++)
+    if (strcmp (*module, "dummy") != 0)
+      n++;
+  return n;
+}
+
 gboolean
 limber_speech_server_has_voice (LimberSpeechServer *self)
 {
-  g_auto (GStrv) modules = ask (self->connection, "LIST OUTPUT_MODULES\r\n");
-  gboolean found = FALSE;
+  return count_synthesizers (self) > 0;
+}
 
-  for (char **module = modules; module != NULL && *module != NULL; module++)
-    found = found || strcmp (*module, "dummy") != 0;
-  return found;
+/* The reply has the voices of one synthesizer, each with its name, its language and a variant: with
+ * more than one, another may know the language. */
+gboolean
+limber_speech_server_speaks (LimberSpeechServer *self, const char *language)
+{
+  g_auto (GStrv) voices = NULL;
+  gboolean any = FALSE;
+
+  if (count_synthesizers (self) != 1)
+    return TRUE;
+  voices = ask (self->connection, "LIST SYNTHESIS_VOICES\r\n");
+  for (char **voice = voices; voice != NULL && *voice != NULL; voice++)
+    {
+      g_auto (GStrv) parts = g_strsplit (*voice, "\t", 3);
+
+      if (g_strv_length (parts) < 2)
+        continue;
+      any = TRUE;
+      if (limber_language_is_same (parts[1], language))
+        return TRUE;
+    }
+  return !any;
 }
 
 /* The tag goes into a line of the protocol. */

@@ -55,6 +55,10 @@ gboolean limber_speech_server_is_connected (LimberSpeechServer *self);
  * server may well run without one */
 gboolean limber_speech_server_has_voice (LimberSpeechServer *self);
 
+/** limber_speech_server_speaks: Returns: whether there may be a voice for @language, a BCP 47 tag;
+ * %FALSE only where it is sure that there is none */
+gboolean limber_speech_server_speaks (LimberSpeechServer *self, const char *language);
+
 /**
  * limber_speech_server_say:
  * @volume: 0 to 100

@@ -97,6 +97,9 @@ on_tested (guint test, LimberVoiceOutcome outcome, gpointer owner)
     case LIMBER_VOICE_OUTCOME_SPOKEN:
       limber_output_test_end_audible (self->test);
       break;
+    case LIMBER_VOICE_OUTCOME_NO_LANGUAGE:
+      limber_output_test_end (self->test, LIMBER_VOICE_TEST_NO_LANGUAGE);
+      break;
     case LIMBER_VOICE_OUTCOME_NO_VOICE:
       limber_output_test_end (self->test, LIMBER_VOICE_TEST_NO_VOICE);
       break;

@@ -53,10 +53,11 @@ struct _LimberVoiceThread
   gboolean wanted;
   gint64 retry_at_us;
   gint64 retry_after_us;
-  Command *waiting;         /* (nullable): words whose time has not come */
-  LimberSpeechNumbers said; /* the words that were handed over last; 0 for none */
-  gint64 said_latest_us;    /* when they may begin */
-  guint test;               /* they are this test; 0 for none */
+  Command *waiting;                /* (nullable): words whose time has not come */
+  LimberSpeechNumbers said;        /* the words that were handed over last; 0 for none */
+  gint64 said_latest_us;           /* when they may begin */
+  guint test;                      /* they are this test; 0 for none */
+  LimberVoiceOutcome test_outcome; /* once they are said */
 
   /* of both */
   LimberServerWatch *watch;
@@ -283,11 +284,26 @@ say (LimberVoiceThread *self, const Command *command)
   return say_once (self, command) ? LIMBER_VOICE_WORKING : LIMBER_VOICE_NO_SERVER;
 }
 
+/* The words are in one language.  Returns: whether there may be a voice for it */
+static gboolean
+speaks_language (LimberVoiceThread *self, const LimberSpeech *speech)
+{
+  gboolean speaks;
+
+  limber_server_watch_begin (self->watch, LIMBER_SERVER_PATIENCE_US);
+  speaks = limber_speech_server_speaks (self->server, limber_speech_get_part (speech, 0)->language);
+  limber_server_watch_end (self->watch, LIMBER_VOICE_WORKING);
+  return speaks;
+}
+
 static void
 test (LimberVoiceThread *self, const Command *command)
 {
   LimberVoiceState state = say (self, command);
 
+  if (state == LIMBER_VOICE_WORKING)
+    self->test_outcome = speaks_language (self, command->speech) ? LIMBER_VOICE_OUTCOME_SPOKEN
+                                                                 : LIMBER_VOICE_OUTCOME_NO_LANGUAGE;
   if (state == LIMBER_VOICE_NO_VOICE)
     end_test (self, command->test, LIMBER_VOICE_OUTCOME_NO_VOICE);
   else if (state != LIMBER_VOICE_WORKING)
@@ -336,7 +352,7 @@ heard (LimberVoiceThread *self, const Command *command)
     return;
   self->said = NOTHING;
   if (self->test != 0)
-    end_test (self, self->test, LIMBER_VOICE_OUTCOME_SPOKEN);
+    end_test (self, self->test, self->test_outcome);
   self->test = 0;
 }
 

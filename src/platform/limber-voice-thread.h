@@ -18,6 +18,7 @@ typedef struct _LimberVoiceThread LimberVoiceThread;
 typedef enum
 {
   LIMBER_VOICE_OUTCOME_SPOKEN,
+  LIMBER_VOICE_OUTCOME_NO_LANGUAGE, /* spoken by a voice for another language */
   LIMBER_VOICE_OUTCOME_NO_SERVER,
   LIMBER_VOICE_OUTCOME_NO_VOICE,
 } LimberVoiceOutcome;

@@ -16,6 +16,10 @@ limber_voice_test_words (LimberVoiceTest found)
     case LIMBER_VOICE_TEST_SPOKEN:
       return _ ("A sentence was spoken. If you did not hear it, check the speakers or headphones "
                 "and their volume.");
+    case LIMBER_VOICE_TEST_NO_LANGUAGE:
+      /* Translators: your language is the one that Limber is shown in */
+      return _ ("A sentence was spoken, but this computer has no voice for your language. Install "
+                "one for speech-dispatcher, such as espeak-ng, then try again.");
     case LIMBER_VOICE_TEST_NOT_BUILT:
       return _ ("This copy of Limber was made without speech.");
     case LIMBER_VOICE_TEST_NO_SERVER:

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /** LimberVoiceTest: what "Test Voice" found. */
 typedef enum
 {
-  LIMBER_VOICE_TEST_SPOKEN, /* and as far as can be told, it could be heard */
+  LIMBER_VOICE_TEST_SPOKEN,      /* and as far as can be told, it could be heard */
+  LIMBER_VOICE_TEST_NO_LANGUAGE, /* by a voice for another language */
   LIMBER_VOICE_TEST_NOT_BUILT,
   LIMBER_VOICE_TEST_NO_SERVER,
   LIMBER_VOICE_TEST_NO_VOICE,

@@ -44,10 +44,21 @@ hear_ms (LimberSystemVoice *voice, SoundRecorder *recorder, const char *text, co
 }
 
 static void
+on_tested (GObject *source, GAsyncResult *result, gpointer data)
+{
+  LimberVoiceTest found;
+
+  g_assert_true (
+      limber_system_voice_test_finish (LIMBER_SYSTEM_VOICE (source), result, &found, NULL));
+  *(int *) data = (int) found;
+}
+
+static void
 test_is_heard (void)
 {
   g_autoptr (LimberSystemVoice) voice = NULL;
   g_autoptr (SoundRecorder) recorder = NULL;
+  int found = -1;
   int loud;
   guint whole_ms;
 
@@ -66,6 +77,9 @@ test_is_heard (void)
       return;
     }
 
+  limber_system_voice_test (voice, NULL, on_tested, &found);
+  wait_until (found >= 0);
+  g_assert_cmpint (found, ==, LIMBER_VOICE_TEST_SPOKEN);
   hear_ms (voice, recorder, SENTENCE, "en");
   loud = sound_recorder_get_peak (recorder);
   g_assert_cmpint (loud, >, 3000);

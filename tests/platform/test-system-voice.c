@@ -302,6 +302,17 @@ test_no_voice (Service *service, gconstpointer data)
                   && was_asked (service, "SPEAK To nobody."));
 }
 
+/* The sentence is spoken all the same: a voice with an accent is better than none. */
+static void
+test_no_language (Service *service, gconstpointer data)
+{
+  g_autoptr (LimberSystemVoice) voice = limber_system_voice_new ();
+
+  service_start (service, "--language=fr");
+  assert_test_finds (voice, LIMBER_VOICE_TEST_NO_LANGUAGE);
+  g_assert_true (was_asked (service, "SPEAK Next: Bridge. Lie on your back. Left side first."));
+}
+
 /* Neither a word nor the end of the program waits for it. */
 static void
 test_hangs (Service *service, gconstpointer data)
@@ -368,6 +379,7 @@ main (int argc, char **argv)
   add ("started-anew", test_started_anew);
   add ("test-tells-what-it-finds", test_test_tells_what_it_finds);
   add ("no-voice", test_no_voice);
+  add ("no-language", test_no_language);
   add ("hangs", test_hangs);
   return g_test_run ();
 }
