@@ -306,8 +306,10 @@ limber_narrator_next_deadline (LimberNarrator *self, LimberSession *session, gin
                                                         limber_session_get_phase (session));
   gint64 time_us;
 
+  /* Time stands still in a count-in; its end is an event, which asks again. */
   if (limber_session_get_status (session) != LIMBER_SESSION_PLAYING
-      || next >= limber_script_get_n (self->script))
+      || next >= limber_script_get_n (self->script)
+      || limber_session_get_count_in_us (session, now_us) > 0)
     return -1;
   time_us = limber_script_get (self->script, next)->time_us;
   /* Time waits for the person there. */

@@ -263,6 +263,55 @@ test_pause_breaks_off (void)
   g_assert_cmpstr (fake_voice_last (told.voice), ==, "Left side first.");
 }
 
+static void
+note_changed (LimberRunner *runner, guint *n)
+{
+  (*n)++;
+}
+
+/* When the first words come that are said while the person exercises. */
+static gint64
+find_words_in_work (const LimberTimeline *timeline, const LimberScript *script)
+{
+  for (guint i = 0; i < limber_script_get_n (script); i++)
+    {
+      const LimberUtterance *words = limber_script_get (script, i);
+      const LimberPhase *phase =
+          limber_timeline_get_phase (timeline, limber_timeline_find (timeline, words->time_us - 1));
+
+      if (limber_phase_kind_is_active (phase->kind))
+        return words->time_us;
+    }
+  g_assert_not_reached ();
+}
+
+/* Words whose time comes right after a count-in want nothing done while it lasts. */
+static void
+test_words_wait_for_a_count_in (void)
+{
+  g_autoptr (LimberTimeline) timeline = compile (sample_worked ());
+  g_autoptr (LimberScript) script = limber_script_new (timeline, &full);
+  gint64 pause_us = find_words_in_work (timeline, script) - S / 1000;
+  g_auto (Told) told = { 0 };
+  guint n_changed = 0;
+  guint n_said;
+
+  told_start (&told, limber_timeline_ref (timeline), &full);
+  fake_clock_pass (told.clock, (int) (pause_us / S));
+  fake_clock_stall (told.clock, pause_us % S);
+  limber_runner_send (told.runner, LIMBER_EVENT_PAUSE);
+  limber_runner_send (told.runner, LIMBER_EVENT_RESUME);
+  g_signal_connect (told.runner, "changed", G_CALLBACK (note_changed), &n_changed);
+  n_said = fake_voice_get_n (told.voice);
+  fake_clock_pass (told.clock, 2);
+  g_assert_cmpuint (n_changed, <, 10);
+  g_assert_cmpuint (fake_voice_get_n (told.voice), ==, n_said);
+  fake_clock_pass (told.clock, 2);
+  g_assert_cmpuint (fake_voice_get_n (told.voice), >, n_said);
+  g_assert_cmpint (fake_voice_get (told.voice, n_said)->start_us - told.origin_us, ==,
+                   pause_us + LIMBER_COUNT_IN_US + S / 1000);
+}
+
 /* In a long lead-in there is time to say it once more. */
 static void
 test_what_was_cut_off_is_said_again (void)
@@ -457,6 +506,7 @@ main (int argc, char **argv)
   g_test_add_func ("/narrator/any-order-of-events", test_any_order_of_events);
   g_test_add_func ("/narrator/a-late-tick-says-one-thing", test_a_late_tick_says_one_thing);
   g_test_add_func ("/narrator/pause-breaks-off", test_pause_breaks_off);
+  g_test_add_func ("/narrator/words-wait-for-a-count-in", test_words_wait_for_a_count_in);
   g_test_add_func ("/narrator/what-was-cut-off-is-said-again", test_what_was_cut_off_is_said_again);
   g_test_add_func ("/narrator/skip-and-back", test_skip_and_back);
   g_test_add_func ("/narrator/skip-in-a-pause-is-silent", test_skip_in_a_pause_is_silent);
