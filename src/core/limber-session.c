@@ -129,15 +129,27 @@ close_step (LimberSession *self, guint step, LimberStepStatus status, GPtrArray 
   effect->done_us = record->active_us;
 }
 
+/* Whether a pass over the step has come to its end. */
+static gboolean
+was_done (const LimberSession *self, guint step, const LimberStepRecord *record)
+{
+  guint sets, reps;
+
+  limber_timeline_count (self->timeline, step, G_MAXUINT, &sets, &reps);
+  return record->sets >= sets && record->reps >= reps;
+}
+
 /* A step that the person leaves before its end. */
 static void
 leave_step (LimberSession *self, GPtrArray *effects)
 {
   guint step = limber_session_phase (self)->step;
+  const LimberStepRecord *record = limber_session_record (self, step);
 
   close_step (self, step,
-              limber_session_record (self, step)->active_us > 0 ? LIMBER_STEP_PART
-                                                                : LIMBER_STEP_SKIPPED,
+              was_done (self, step, record) ? LIMBER_STEP_DONE
+              : record->active_us > 0       ? LIMBER_STEP_PART
+                                            : LIMBER_STEP_SKIPPED,
               effects);
 }
 

@@ -99,6 +99,26 @@ test_back (void)
   g_assert_cmpint (offset_at (&play, 62 * S), ==, 0);
 }
 
+/* Who looks back at an exercise has done it all the same. */
+static void
+test_done_stays_done (void)
+{
+  static const LimberEventType leaving[] = { LIMBER_EVENT_NEXT, LIMBER_EVENT_END };
+
+  for (guint i = 0; i < G_N_ELEMENTS (leaving); i++)
+    {
+      g_auto (Play) play = play_new (two_steps (), NULL);
+
+      send (&play, LIMBER_EVENT_START, 0);
+      send (&play, LIMBER_EVENT_TICK, 36 * S);
+      send (&play, LIMBER_EVENT_BACK, 36 * S);
+      g_assert_cmpuint (step_of (&play), ==, 0);
+      send (&play, leaving[i], (36 + 20) * S);
+      g_assert_cmpint (limber_session_get_record (play.session, 0)->status, ==, LIMBER_STEP_DONE);
+      g_assert_cmpuint (limber_session_get_record (play.session, 0)->sets, ==, 1);
+    }
+}
+
 static void
 test_back_while_paused_stays_paused (void)
 {
@@ -354,6 +374,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/pause", test_pause_keeps_the_microseconds);
   g_test_add_func ("/session/next", test_next);
   g_test_add_func ("/session/back", test_back);
+  g_test_add_func ("/session/done-stays-done", test_done_stays_done);
   g_test_add_func ("/session/back-while-paused", test_back_while_paused_stays_paused);
   g_test_add_func ("/session/repeat", test_repeat);
   g_test_add_func ("/session/waits", test_waits_for_the_person);
