@@ -7,6 +7,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-ui.h"
 
 /* libadwaita 1.2 leaves the button with the version without a name. */
@@ -34,5 +35,6 @@ limber_about_show (GtkWindow *parent)
 
   limber_ui_set_name (about, _ ("About Limber"));
   name_version (about);
+  limber_adw_mend (about);
   gtk_window_present (GTK_WINDOW (about));
 }

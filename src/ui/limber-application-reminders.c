@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-reminder-notice.h"
 #include "limber-reminder-settings.h"
 #include "limber-reminder-words.h"
@@ -225,5 +226,5 @@ limber_application_ask_to_quit (LimberApplication *self, GtkWindow *window)
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   g_signal_connect_object (dialog, "response", G_CALLBACK (quit_answered), window,
                            G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  limber_adw_present (ADW_MESSAGE_DIALOG (dialog));
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-paths.h"
 #include "limber-preferences.h"
 #include "limber-record-db.h"
@@ -275,7 +276,7 @@ tell_not_installed (LimberApplication *self)
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Quit"));
   limber_ui_set_name (dialog, _ ("Limber Cannot Start"));
   gtk_window_set_application (GTK_WINDOW (dialog), GTK_APPLICATION (self));
-  gtk_window_present (GTK_WINDOW (dialog));
+  limber_adw_present (ADW_MESSAGE_DIALOG (dialog));
 }
 
 static gboolean

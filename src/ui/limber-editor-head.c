@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-choice-field.h"
 #include "limber-draft-edit.h"
 #include "limber-draft-faults.h"
@@ -253,6 +254,7 @@ static void
 limber_editor_head_init (LimberEditorHead *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
   add_choices (self);
   set_ranges (self);
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-changes-window.h"
 #include "limber-draft-diff.h"
 #include "limber-file-dialog.h"
@@ -338,7 +339,7 @@ limber_editor_saving_ask_to_leave (LimberEditorSaving *self, LimberEditorSavingF
   limber_ui_set_name (GTK_WIDGET (dialog), heading);
   g_signal_connect_data (dialog, "response", G_CALLBACK (leave_answered), asked, asked_free,
                          G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  limber_adw_present (dialog);
 }
 
 /* --- The object --- */

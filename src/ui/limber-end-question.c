@@ -7,6 +7,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-ui.h"
 
 typedef struct
@@ -53,5 +54,5 @@ limber_end_question_ask (GtkRoot *root, LimberRunner *runner)
   limber_ui_set_name (GTK_WIDGET (dialog), _ ("End This Session?"));
   g_signal_connect_data (dialog, "response", G_CALLBACK (answered), asked, asked_free,
                          G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  limber_adw_present (dialog);
 }

@@ -14,6 +14,7 @@ struct _LimberFaultList
   LimberEditor *editor; /* (nullable): weak */
   char *shown;          /* (nullable): the faults as one text, to tell whether they are others */
   char *words;          /* (nullable): what they say */
+  char *hint;           /* (nullable): what else is said of the control */
   guint n;
 };
 
@@ -46,6 +47,30 @@ empty (LimberFaultList *self)
 }
 
 static void
+describe (GtkWidget *control, const char *words)
+{
+  if (*words)
+    limber_ui_set_description (control, words);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+}
+
+static void
+describe_control (LimberFaultList *self)
+{
+  g_autofree char *both =
+      g_strconcat (self->words ? self->words : "", self->words && self->hint ? "\n" : "",
+                   self->hint ? self->hint : "", NULL);
+
+  if (!self->control)
+    return;
+  describe (self->control, both);
+  /* The focus lies on the button inside. */
+  if (GTK_IS_DROP_DOWN (self->control))
+    describe (gtk_widget_get_first_child (self->control), both);
+}
+
+static void
 mark_control (LimberFaultList *self, gboolean error)
 {
   if (!self->control)
@@ -53,11 +78,7 @@ mark_control (LimberFaultList *self, gboolean error)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->control), GTK_ACCESSIBLE_STATE_INVALID,
                                error ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
                                -1);
-  if (self->words)
-    limber_ui_set_description (self->control, self->words);
-  else
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (self->control),
-                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
+  describe_control (self);
   limber_ui_set_class (self->control, "error", error);
 }
 
@@ -106,6 +127,8 @@ show (LimberFaultList *self, LimberEditor *editor, const GPtrArray *faults)
   g_free (self->words);
   self->words = faults->len > 0 ? join (faults, FALSE) : NULL;
   self->n = faults->len;
+  /* What a status is called is what a screen reader announces. */
+  limber_ui_set_name (GTK_WIDGET (self), self->words ? self->words : "");
   empty (self);
   for (guint i = 0; i < faults->len; i++)
     append (self, g_ptr_array_index (faults, i));
@@ -152,6 +175,16 @@ limber_fault_list_set_control (LimberFaultList *self, GtkWidget *control)
 {
   g_return_if_fail (LIMBER_IS_FAULT_LIST (self));
   g_set_weak_pointer (&self->control, control);
+  describe_control (self);
+}
+
+void
+limber_fault_list_set_hint (LimberFaultList *self, const char *hint)
+{
+  g_return_if_fail (LIMBER_IS_FAULT_LIST (self));
+  g_free (self->hint);
+  self->hint = hint && *hint ? g_strdup (hint) : NULL;
+  describe_control (self);
 }
 
 static void
@@ -172,6 +205,7 @@ limber_fault_list_finalize (GObject *object)
 
   g_free (self->shown);
   g_free (self->words);
+  g_free (self->hint);
   G_OBJECT_CLASS (limber_fault_list_parent_class)->finalize (object);
 }
 

@@ -26,6 +26,10 @@ G_DECLARE_FINAL_TYPE (LimberFaultList, limber_fault_list, LIMBER, FAULT_LIST, Gt
 /** limber_fault_list_set_control: @control: which shows the value; it lives as long as the list */
 void limber_fault_list_set_control (LimberFaultList *self, GtkWidget *control);
 
+/** limber_fault_list_set_hint: @hint: (nullable): what the description of the control says at all
+ * times, after the faults */
+void limber_fault_list_set_hint (LimberFaultList *self, const char *hint);
+
 /**
  * limber_fault_list_show:
  * @pointer: JSON pointer to the value; its own faults count, and those of what is in it

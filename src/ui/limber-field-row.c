@@ -21,8 +21,10 @@ typedef struct
   LimberFaultList *faults;
 
   GtkWidget *focus; /* (nullable): of the control */
+  GtkWidget *group; /* (nullable): a control of several parts */
   char *key;
   char *context; /* (nullable) */
+  char *usual;   /* (nullable) */
 
   LimberEditor *editor; /* (nullable): until it is shown */
   LimberDraft *draft;   /* (nullable) */
@@ -72,6 +74,8 @@ show_title (LimberFieldRow *self)
                       adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)));
   if (priv->focus)
     limber_ui_set_name (priv->focus, name);
+  if (priv->group)
+    limber_ui_set_name (priv->group, name);
 }
 
 void
@@ -84,6 +88,30 @@ limber_field_row_set_context (LimberFieldRow *self, const char *context)
   show_title (self);
 }
 
+/* A screen reader is told what stands beside the control, or in it as long as it is empty. */
+static void
+describe (LimberFieldRow *self)
+{
+  LimberFieldRowPrivate *priv = priv_of (self);
+  const char *hint = gtk_label_get_text (priv->hint_label);
+  g_autofree char *usual = priv->usual ? g_strdup_printf (_ ("As usual: %s"), priv->usual) : NULL;
+  g_autofree char *words = g_strconcat (hint, *hint && usual ? "\n" : "", usual, NULL);
+
+  limber_fault_list_set_hint (priv->faults, words);
+}
+
+void
+limber_field_row_set_usual (LimberFieldRow *self, const char *usual)
+{
+  LimberFieldRowPrivate *priv = priv_of (self);
+
+  if (g_strcmp0 (priv->usual, usual) == 0)
+    return;
+  g_free (priv->usual);
+  priv->usual = g_strdup (usual);
+  describe (self);
+}
+
 void
 limber_field_row_set_control (LimberFieldRow *self, GtkWidget *control, GtkWidget *focus,
                               gboolean below)
@@ -91,6 +119,7 @@ limber_field_row_set_control (LimberFieldRow *self, GtkWidget *control, GtkWidge
   LimberFieldRowPrivate *priv = priv_of (self);
 
   priv->focus = focus;
+  priv->group = below ? control : NULL;
   limber_fault_list_set_control (priv->faults, focus);
   if (below)
     gtk_box_insert_child_after (priv->box, control, GTK_WIDGET (priv->line));
@@ -243,6 +272,7 @@ set_hint (LimberFieldRow *self, const char *hint)
 
   limber_ui_set_text (priv->hint_label, hint ? hint : "");
   gtk_widget_set_visible (GTK_WIDGET (priv->hint_label), hint && *hint);
+  describe (self);
 }
 
 static void
@@ -275,6 +305,7 @@ limber_field_row_dispose (GObject *object)
   g_clear_pointer (&priv->pointer, g_free);
   g_clear_pointer (&priv->key, g_free);
   g_clear_pointer (&priv->context, g_free);
+  g_clear_pointer (&priv->usual, g_free);
   G_OBJECT_CLASS (limber_field_row_parent_class)->dispose (object);
 }
 

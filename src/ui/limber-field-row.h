@@ -63,12 +63,16 @@ const char *limber_field_row_get_pointer (LimberFieldRow *self);
  * limber_field_row_set_control:
  * @control: (transfer floating): what the value is changed with
  * @focus: what in it has the focus, and so the name
- * @below: whether it has a line of its own
+ * @below: whether it has a line of its own; it is then a group that has the name, too
  *
  * For a kind of field as it is initialized, once.
  */
 void limber_field_row_set_control (LimberFieldRow *self, GtkWidget *control, GtkWidget *focus,
                                    gboolean below);
+
+/** limber_field_row_set_usual: @usual: (nullable): what holds as long as nothing is given; a screen
+ * reader tells it after the hint */
+void limber_field_row_set_usual (LimberFieldRow *self, const char *usual);
 
 /** limber_field_row_get_draft: Returns: (transfer none) (nullable): what is shown */
 LimberDraft *limber_field_row_get_draft (LimberFieldRow *self);

@@ -2,6 +2,7 @@
 
 #include "limber-home-page.h"
 
+#include "limber-adw.h"
 #include "limber-exercise-browser.h"
 #include "limber-learn-page.h"
 #include "limber-library-page.h"
@@ -306,4 +307,5 @@ static void
 limber_home_page_init (LimberHomePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
 }

@@ -61,6 +61,7 @@ limber_number_field_set_range (LimberNumberField *self, LimberNumberStyle style,
 {
   g_return_if_fail (LIMBER_IS_NUMBER_FIELD (self));
   limber_number_entry_set_range (self->entry, style, min, max, usual, from);
+  limber_field_row_set_usual (LIMBER_FIELD_ROW (self), usual);
 }
 
 static LimberNumberStyle

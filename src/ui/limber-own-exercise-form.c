@@ -227,6 +227,7 @@ add_level (LimberOwnExerciseForm *self, guint level)
   g_signal_connect_swapped (row, "chosen", G_CALLBACK (level_chosen), self);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
+  limber_ui_set_name (list, label);
   gtk_list_box_append (GTK_LIST_BOX (list), row);
   gtk_box_append (self->levels_box, list);
   gtk_box_append (self->levels_box, dose);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-ui.h"
 #include "limber-words.h"
 
@@ -110,4 +111,5 @@ static void
 limber_plan_card_init (LimberPlanCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-reminders-page.h"
 #include "limber-sight-group.h"
 #include "limber-ui.h"
@@ -261,6 +262,7 @@ static void
 limber_preferences_init (LimberPreferences *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
   self->folder_rows = g_ptr_array_new ();
   limber_ui_set_name (GTK_WIDGET (self), gtk_window_get_title (GTK_WINDOW (self)));

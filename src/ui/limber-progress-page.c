@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-breakpoint.h"
 #include "limber-button-row.h"
 #include "limber-chart-view.h"
@@ -325,5 +326,6 @@ limber_progress_page_init (LimberProgressPage *self)
   self->session_rows = g_ptr_array_new ();
   self->skipped_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
   g_signal_connect (self, "map", G_CALLBACK (update), NULL);
 }

@@ -2,6 +2,7 @@
 
 #include "limber-readiness-page.h"
 
+#include "limber-adw.h"
 #include "limber-breakpoint.h"
 #include "limber-dose.h"
 #include "limber-pain-scale.h"
@@ -220,6 +221,7 @@ static void
 limber_readiness_page_init (LimberReadinessPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
   self->said = LIMBER_READINESS_UNSAID;
   limber_ui_link_radios (self->floors + 1, N_FLOORS - 1);
   limber_ui_link_radios (self->walks + 1, N_WALKS - 1);

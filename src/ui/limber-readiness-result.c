@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-button-row.h"
 #include "limber-plan-card.h"
 #include "limber-ui.h"
@@ -144,4 +145,5 @@ static void
 limber_readiness_result_init (LimberReadinessResult *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
 }

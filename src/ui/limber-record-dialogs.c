@@ -7,6 +7,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-ui.h"
 
 /* --- A session that was left --- */
@@ -66,7 +67,7 @@ limber_record_dialogs_ask (GtkWindow *parent, LimberRecorder *recorder, const Li
   limber_ui_set_name (GTK_WIDGET (dialog), heading);
   g_signal_connect_data (dialog, "response", G_CALLBACK (answered), asked, asked_free,
                          G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  limber_adw_present (ADW_MESSAGE_DIALOG (dialog));
 }
 
 static const char *
@@ -143,5 +144,5 @@ limber_record_dialogs_forget (GtkWindow *parent, LimberRecorder *recorder)
   adw_message_dialog_set_close_response (dialog, "keep");
   limber_ui_set_name (GTK_WIDGET (dialog), heading);
   g_signal_connect_object (dialog, "response", G_CALLBACK (forget_answered), recorder, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
+  limber_adw_present (ADW_MESSAGE_DIALOG (dialog));
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-date-words.h"
 #include "limber-locale.h"
 #include "limber-time-row.h"
@@ -149,4 +150,5 @@ static void
 limber_reminder_row_init (LimberReminderRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
 }

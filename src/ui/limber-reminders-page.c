@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-autostart.h"
 #include "limber-notifications.h"
 #include "limber-reminder-row.h"
@@ -333,6 +334,7 @@ limber_reminders_page_init (LimberRemindersPage *self)
   GtkWidget *groups[3];
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
   self->cancellable = g_cancellable_new ();
   self->rows = g_ptr_array_new ();
   groups[0] = GTK_WIDGET (self->times_group);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-breakpoint.h"
 #include "limber-button-row.h"
 #include "limber-date-words.h"
@@ -132,6 +133,7 @@ block_group_new (LimberRoutinePage *self, const LimberBlock *block)
                                block->repeat);
       adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
     }
+  limber_adw_mend (group);
   gtk_box_append (self->steps, group);
   return group;
 }

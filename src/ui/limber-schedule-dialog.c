@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-button-row.h"
 #include "limber-date-words.h"
 #include "limber-schedule-choice.h"
@@ -157,6 +158,7 @@ static void
 limber_schedule_dialog_init (LimberScheduleDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
   limber_ui_link_radios (self->modes, N_MODES);
   limber_ui_set_name (GTK_WIDGET (self), _ ("How Often?"));
   limber_ui_set_name (GTK_WIDGET (self->times), _ ("Times a week"));

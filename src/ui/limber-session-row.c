@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-session-words.h"
 #include "limber-ui.h"
 
@@ -107,5 +108,6 @@ limber_session_row_class_init (LimberSessionRowClass *klass)
 static void
 limber_session_row_init (LimberSessionRow *self)
 {
+  limber_adw_mend (GTK_WIDGET (self));
   g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_changed), NULL);
 }

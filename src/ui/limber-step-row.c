@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-figure-picture.h"
 #include "limber-ui.h"
 #include "limber-words.h"
@@ -148,5 +149,6 @@ limber_step_row_class_init (LimberStepRowClass *klass)
 static void
 limber_step_row_init (LimberStepRow *self)
 {
+  limber_adw_mend (GTK_WIDGET (self));
   g_signal_connect (self, "notify::expanded", G_CALLBACK (expanded_changed), NULL);
 }

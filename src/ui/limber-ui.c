@@ -7,6 +7,7 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-filter-bar.h"
 #include "limber-help-button.h"
 #include "limber-home-page.h"
@@ -274,7 +275,7 @@ show_message (GtkWindow *parent, GtkApplication *application, const char *headin
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_OK"));
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "close");
   limber_ui_set_name (dialog, heading);
-  gtk_window_present (GTK_WINDOW (dialog));
+  limber_adw_present (ADW_MESSAGE_DIALOG (dialog));
 }
 
 void

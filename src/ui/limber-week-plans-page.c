@@ -2,6 +2,7 @@
 
 #include "limber-week-plans-page.h"
 
+#include "limber-adw.h"
 #include "limber-breakpoint.h"
 #include "limber-plan-card.h"
 #include "limber-readiness.h"
@@ -70,4 +71,5 @@ static void
 limber_week_plans_page_init (LimberWeekPlansPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
 }

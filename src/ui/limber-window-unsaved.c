@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-ui.h"
 #include "limber-unsaved-card.h"
 
@@ -48,7 +49,7 @@ ask_to_discard (LimberWindow *self, LimberUnsavedCard *card)
   limber_ui_set_name (GTK_WIDGET (dialog), heading);
   g_signal_connect_object (dialog, "response", G_CALLBACK (discard_answered), self,
                            G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  limber_adw_present (ADW_MESSAGE_DIALOG (dialog));
 }
 
 static void

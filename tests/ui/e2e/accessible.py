@@ -16,6 +16,7 @@ PROPERTIES = 'org.freedesktop.DBus.Properties'
 NULL_PATH = '/org/a11y/atspi/null'
 WINDOW_COORDINATES = 1
 STATE_CHECKED = 4
+STATE_EXPANDABLE, STATE_EXPANDED = 9, 10
 STATE_FOCUSABLE, STATE_FOCUSED, STATE_SENSITIVE, STATE_VISIBLE = 11, 12, 24, 30
 CONTROLS = ('button', 'check box', 'check menu item', 'checkbox', 'combo box', 'entry', 'grid cell',
             'link', 'list item', 'menu item', 'menu item checkbox', 'menu item radio', 'option',

@@ -11,6 +11,10 @@ STOPS_MAX = 90
 TAB_SECONDS = 5
 # What else than a control may have the focus: what is there to be read, or is a picture with a say.
 READ = ('article', 'document', 'generic', 'group', 'image', 'label', 'list')
+# What a screen reader says before what is in it, or announces.
+SAID = ('alert', 'grid', 'list', 'radio group', 'status', 'tab list', 'table')
+# The window's own, which its keys do, too.
+WINDOW_BUTTONS = ('Minimize', 'Maximize', 'Close')
 
 
 def ancestors(items, index):
@@ -58,6 +62,13 @@ class Reader:
         """all names that ITEM has had, the oldest first"""
         self.listen()
         return [name for node, name in self.said if node == item.node]
+
+    def is_open(self, name):
+        """whether the row NAME says that it is unfolded; None where it does not tell"""
+        for item in self.limber.look('list item', name):
+            if accessible.has(item, accessible.STATE_EXPANDABLE):
+                return accessible.has(item, accessible.STATE_EXPANDED)
+        return None
 
     def find_title(self, title):
         """waits until the window says that the person is there"""
@@ -116,6 +127,18 @@ class Reader:
         return accessible.ask(node, accessible.PROPERTIES, 'Get', GLib.Variant(
             '(ss)', (accessible.ATSPI + 'Accessible', 'Name')))
 
+    def go_to(self, name):
+        """presses Tab until NAME has the focus; hears where it is instead of looking for it"""
+        for _ in range(STOPS_MAX):
+            if self._name(self.tab(name)) == name:
+                return
+        raise accessible.NotThere(f'Tab does not reach {name!r}')
+
+    def press(self, name):
+        """goes to a button with Tab, and presses it"""
+        self.go_to(name)
+        self.limber.key('Return')
+
     def go_round(self, where):
         """the stops of Tab, from the focus until it is back there"""
         stops = []
@@ -129,22 +152,97 @@ class Reader:
         raise AssertionError(f'{where}: more than {STOPS_MAX} stops')
 
     def walk(self, where):
-        """the page has the focus, and Tab goes through it as it is read, past named things"""
-        self.arrived(where)
-        self.limber.all_named()
+        """the page has the focus, and Tab goes through it as it is read, past named things
+
+        It ends where it began, by Shift+Tab.
+        """
+        begin = self.arrived(where).node
         stops = self.go_round(where)
+        self.limber.key('shift+Tab')
+        self.limber.wait(f'{where}: Shift+Tab does not go back', lambda: any(
+            item.node in (begin, stops[-1]) for item in accessible.focused(self.limber.root)))
         items = accessible.read_items(self.limber.root)
         index = {item.node: i for i, item in enumerate(items)}
         known = [index[node] for node in stops if node in index]
         assert len(known) == len(stops), (where, 'what has the focus is not in the tree')
         for i in known:
             self.check_stop(where, items[i])
+        self._check_order(where, items, known)
+        shown = self._in_window(items)
+        faults = [f'{items[i].role} {items[i].name!r} {items[i].box} {what}'
+                  for what, found in (
+                      ('has no name', self._unnamed(items, shown)),
+                      ('is not reached with Tab', self._unreached(items, shown, known)),
+                      ('is not said of what is beside it', self._unsaid(items, shown, known)))
+                  for i in found]
+        assert not faults, f'{where}:\n' + '\n'.join(faults)
+        return [items[i] for i in known]
+
+    @staticmethod
+    def _in_window(items):
+        """the indices of what is on screen in the window that has the keyboard"""
+        nodes = {item.node for item in accessible.on_screen(items)}
+        shown = [i for i, item in enumerate(items) if item.node in nodes]
+        last = max(i for i in shown if items[i].depth == 1)
+        return [i for i in shown if i >= last]
+
+    @staticmethod
+    def _unnamed(items, shown):
+        """what a screen reader would call by nothing, or by a class of the program"""
+        controls = [i for i in shown if items[i].role in accessible.CONTROLS
+                    and accessible.has(items[i], accessible.STATE_FOCUSABLE)]
+        return [i for i in shown
+                if (i in controls and not items[i].name)
+                or (i in controls or items[i].role in SAID)
+                and accessible.CLASS_NAME.match(items[i].name)]
+
+    @staticmethod
+    def _unreached(items, shown, stops):
+        """the controls that no Tab leads to; among rows, cells, radios and tabs arrows go on"""
+        around = {a for i in stops for a in ancestors(items, i)}
+        reached = around | {i for i in shown if set(ancestors(items, i)) & set(stops)}
+        return [i for i in shown
+                if items[i].role in accessible.CONTROLS and i not in reached
+                and accessible.has(items[i], accessible.STATE_FOCUSABLE)
+                and accessible.has(items[i], accessible.STATE_SENSITIVE)
+                and items[i].name not in WINDOW_BUTTONS
+                and not Reader._sets(items, i) & around]
+
+    @staticmethod
+    def _sets(items, index):
+        """what ITEMS[INDEX] is one of: a list, a group of tabs or of radio buttons, also in rows"""
+        found = {a for a in ancestors(items, index)
+                 if items[a].role in ('grid', 'list', 'radio group', 'tab list')}
+        if items[index].role == 'tab':
+            found.add(items[index].parent)
+        if items[index].role == 'radio':
+            found |= {items[a].parent for a in ancestors(items, index)
+                      if items[a].role == 'list item'}
+        return found
+
+    @staticmethod
+    def _unsaid(items, shown, stops):
+        """the texts in the row of a control that neither its name nor its description has"""
+        rows = {}
+        for stop in stops:
+            row = next((a for a in ancestors(items, stop) if items[a].role == 'list item'), None)
+            rows.setdefault(row, []).append(stop)
+        found = []
+        for row, controls in rows.items():
+            if row is None or len(controls) > 1:
+                continue
+            said = ' '.join([items[controls[0]].description,
+                             *(items[a].name for a in ancestors(items, controls[0]) if a >= row)])
+            found += [i for i in shown if items[i].role == 'label' and items[i].name not in said
+                      and row in ancestors(items, i)]
+        return found
+
+    def _check_order(self, where, items, known):
         back = [(items[a], items[b]) for a, b in zip(known, known[1:] + known[:1])
                 if is_before(*self._places(items, a, b))]
         # Once it goes back: from the end to the start.
         assert len(back) <= 1, f'{where}: not in the order of reading:\n' + '\n'.join(
             f'{a.role} {a.name!r} {a.box} → {b.role} {b.name!r} {b.box}' for a, b in back)
-        return [items[i] for i in known]
 
     def _places(self, items, a, b):
         """where A and B are: of what is scrolled beside the other, where it is scrolled"""

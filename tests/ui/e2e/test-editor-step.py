@@ -102,7 +102,7 @@ def what_else_a_step_says():
     limber.tab_to('Pain limit')
     limber.write('2')
     choose('On a flare-up day: The same', 2)
-    limber.find('label', 'How Much on a Flare-Up Day')
+    limber.find('heading', 'How Much on a Flare-Up Day')
     limber.tab_to('Flare-up day: Time')
     limber.write('30')
     limber.all_named()
