@@ -208,6 +208,23 @@ judge (sqlite3 *db, gboolean again, int *code)
   return kind_of (*code) == LIMBER_RECORD_ERROR_DAMAGED ? "damaged" : NULL;
 }
 
+static gint64
+size_of (const char *path, const char *ending)
+{
+  g_autofree char *name = g_strconcat (path, ending, NULL);
+  GStatBuf status;
+
+  return g_stat (name, &status) == 0 ? status.st_size : 0;
+}
+
+/* What was written last may be in a log that is still there.  SQLite would delete the log of an
+ * empty database, so it is not asked. */
+static gboolean
+is_only_log (const char *path)
+{
+  return size_of (path, "") == 0 && size_of (path, "-wal") > 0;
+}
+
 static int
 make_ready (sqlite3 *db)
 {
@@ -267,10 +284,10 @@ put_aside (LimberRecordDb *self, const char *why, char **notice, GError **error)
 static gboolean
 open_locked (LimberRecordDb *self, gboolean again, char **notice, GError **error)
 {
-  const char *why = NULL;
-  int code = connect_to (self);
+  const char *why = is_only_log (self->path) ? "damaged" : NULL;
+  int code = why == NULL ? connect_to (self) : SQLITE_CORRUPT;
 
-  if (code == SQLITE_OK || kind_of (code) == LIMBER_RECORD_ERROR_DAMAGED)
+  if (why == NULL && (code == SQLITE_OK || kind_of (code) == LIMBER_RECORD_ERROR_DAMAGED))
     why = judge (self->db, again, &code);
   if (why != NULL)
     {

@@ -195,6 +195,42 @@ test_cut_short (Fixture *self, gconstpointer data)
   tear_down (&other, NULL);
 }
 
+/* A log is all that is left of the record.  SQLite would delete it. */
+static void
+test_only_a_log_left (Fixture *self, gconstpointer data)
+{
+  g_autofree char *log_path = g_strconcat (self->path, "-wal", NULL);
+  g_autofree char *log = NULL;
+  gsize size;
+  Playing playing = begin (self);
+  Fixture other;
+  g_autoptr (GPtrArray) aside = NULL;
+  guint n_logs = 0;
+
+  g_assert_true (g_file_get_contents (log_path, &log, &size, NULL));
+  end (&playing);
+  g_assert_cmpuint (size, >, 0);
+  set_up (&other, NULL);
+  g_free (log_path);
+  log_path = g_strconcat (other.path, "-wal", NULL);
+  g_assert_true (g_file_set_contents (log_path, log, (gssize) size, NULL));
+  check_bad_bytes (&other, "", 0);
+  aside = limber_record_list_aside (other.path);
+  for (guint i = 0; i < aside->len; i++)
+    {
+      g_autofree char *kept = NULL;
+      gsize kept_size;
+
+      if (!g_str_has_suffix (g_ptr_array_index (aside, i), "-wal"))
+        continue;
+      n_logs++;
+      g_assert_true (g_file_get_contents (g_ptr_array_index (aside, i), &kept, &kept_size, NULL));
+      g_assert_cmpmem (kept, kept_size, log, size);
+    }
+  g_assert_cmpuint (n_logs, ==, 1);
+  tear_down (&other, NULL);
+}
+
 static void
 change (const char *path, const char *sql)
 {
@@ -541,6 +577,7 @@ main (int argc, char **argv)
   add ("/record/not-a-database", test_not_a_database);
   add ("/record/spoiled-page", test_spoiled_page);
   add ("/record/cut-short", test_cut_short);
+  add ("/record/only-a-log-left", test_only_a_log_left);
   add ("/record/newer", test_newer);
   add ("/record/of-another-program", test_of_another_program);
   add ("/record/not-read-now", test_not_read_now);
