@@ -146,6 +146,7 @@ limber_record_writer_forget (LimberRecordWriter *self, GError **error)
     return FALSE;
   g_ptr_array_set_size (self->changes, 0);
   g_clear_pointer (&self->last, g_free);
+  g_clear_pointer (&self->left, limber_record_free);
   self->changed = TRUE;
   return TRUE;
 }

@@ -17,6 +17,7 @@ struct _LimberRecordWriter
   gint64 rowid;         /* of @record; 0 where it has none yet */
   guint8 *dirty;        /* for each step of @record: whether it is to be written */
   char *last;           /* (nullable): the id of the session that began last */
+  LimberRecord *left;   /* (nullable): the one without an end that was found last */
   GPtrArray *changes;   /* (element-type LimberRecordChange): that are not on the disk yet */
   gboolean changed;     /* since it was last asked */
   GPtrArray *troubles;  /* to be told */

@@ -168,36 +168,68 @@ limber_record_writer_find_unfinished (LimberRecordWriter *self)
   if (g_file_test (self->path, G_FILE_TEST_EXISTS) && limber_record_writer_open (self))
     found = find_left (self, NULL, &rowid);
   limber_record_writer_close_idle (self);
+  g_clear_pointer (&self->left, limber_record_free);
+  self->left = found != NULL ? limber_record_copy (found) : NULL;
   return found;
 }
 
-void
-limber_record_writer_go_on (LimberRecordWriter *self, const char *id, LimberWallTime now)
+/* Takes what was found of the session @id before: it is written as soon as that is possible. */
+static void
+take_remembered (LimberRecordWriter *self, const char *id)
 {
-  LimberRecord *record;
-  LimberRecordPause away;
-  gint64 rowid;
+  if (self->left == NULL || !g_str_equal (self->left->id, id))
+    return;
+  take_record (self, g_steal_pointer (&self->left));
+  limber_record_writer_mark_all (self);
+}
 
-  if (self->record != NULL)
-    finish_record (self, LIMBER_OUTCOME_PART, self->record->seen);
-  record = limber_record_writer_open (self) ? find_left (self, id, &rowid) : NULL;
+/* Returns: whether the session @id is still one that was left, and is this program's now */
+static gboolean
+take_left (LimberRecordWriter *self, const char *id)
+{
+  gint64 rowid = 0;
+  LimberRecord *record = find_left (self, id, &rowid);
+
   if (record == NULL || !limber_record_db_hold (self->db, rowid))
     {
       g_clear_pointer (&record, limber_record_free);
-      limber_record_writer_close_idle (self);
-      return;
+      return FALSE;
     }
   take_record (self, record);
   self->rowid = rowid;
-  /* It may have been paused when it stopped; then it was all one pause. */
-  away = (LimberRecordPause){ .start = record->seen, .end = now };
+  return TRUE;
+}
+
+/* It may have been paused when it stopped; then it was all one pause. */
+static void
+pause_until (LimberRecord *record, LimberWallTime now)
+{
+  LimberRecordPause away = { .start = record->seen, .end = now };
+
   if (record->pauses->len > 0
       && g_array_index (record->pauses, LimberRecordPause, record->pauses->len - 1).end.utc_us == 0)
     end_pause (record, now);
   else
     g_array_append_val (record->pauses, away);
   record->seen = now;
-  limber_record_writer_flush (self);
+}
+
+void
+limber_record_writer_go_on (LimberRecordWriter *self, const char *id, LimberWallTime now)
+{
+  if (self->record != NULL)
+    finish_record (self, LIMBER_OUTCOME_PART, self->record->seen);
+  take_remembered (self, id);
+  /* Another program may have taken or filed it since. */
+  if (limber_record_writer_open (self) && !take_left (self, id) && self->db != NULL
+      && limber_sql_has (limber_record_db_get (self->db), id))
+    limber_record_writer_drop_record (self);
+  if (self->record != NULL)
+    {
+      pause_until (self->record, now);
+      limber_record_writer_flush (self);
+    }
+  limber_record_writer_close_idle (self);
 }
 
 void

@@ -31,6 +31,7 @@ limber_record_writer_free (LimberRecordWriter *self)
   g_clear_pointer (&self->db, limber_record_db_close);
   g_ptr_array_unref (self->changes);
   g_ptr_array_unref (self->troubles);
+  g_clear_pointer (&self->left, limber_record_free);
   g_free (self->last);
   g_free (self->path);
   g_free (self);

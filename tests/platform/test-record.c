@@ -314,6 +314,63 @@ test_resumed (Fixture *self, gconstpointer data)
   g_assert_cmpint (pause->end.utc_us - pause->start.utc_us, ==, 970 * LIMBER_SECOND_US);
 }
 
+/* The record cannot be opened when the session goes on, but later it can. */
+static void
+test_resumed_in_trouble (Fixture *self, gconstpointer data)
+{
+  g_autofree char *lock = g_strconcat (self->path, ".lock", NULL);
+  g_autofree char *aside = g_strconcat (lock, ".aside", NULL);
+  g_autoptr (LimberRecord) left = NULL;
+  g_autoptr (LimberSession) session = NULL;
+  g_autoptr (LimberHistory) history = NULL;
+  const LimberRecord *record;
+
+  leave (self, 15 + 20 + 5 + 7);
+  left = ask (self);
+  session = limber_record_resume (left, self->timeline, NULL);
+  self->runner = new_runner (self, session, left);
+  at (self, 1000);
+  g_assert_cmpint (g_rename (lock, aside), ==, 0);
+  g_assert_cmpint (g_mkdir (lock, 0700), ==, 0);
+  limber_runner_send (self->runner, LIMBER_EVENT_START);
+  fixture_settle (self->record);
+  g_assert_cmpint (g_rmdir (lock), ==, 0);
+  g_assert_cmpint (g_rename (aside, lock), ==, 0);
+  fake_clock_pass (self->clock, 600);
+  fixture_settle (self->record);
+
+  history = read_all (self->path);
+  g_assert_cmpuint (limber_history_get_n_records (history), ==, 1);
+  record = limber_history_get_record (history, 0);
+  g_assert_cmpstr (record->id, ==, left->id);
+  g_assert_cmpint (record->outcome, ==, LIMBER_OUTCOME_FINISHED);
+  g_assert_cmpint (record->played_us, ==, record->planned_us);
+  g_assert_cmpuint (step_of (record, 0)->done.reps, ==, 4);
+  g_assert_cmpuint (record->pauses->len, ==, 1);
+}
+
+/* What another program has filed meanwhile is not written over. */
+static void
+test_resumed_too_late (Fixture *self, gconstpointer data)
+{
+  g_autoptr (LimberSqliteRecord) other =
+      limber_sqlite_record_new (self->path, LIMBER_WALL_CLOCK (self->wall));
+  g_autoptr (LimberRecord) left = NULL;
+  g_autoptr (LimberSession) session = NULL;
+  g_autoptr (LimberHistory) history = NULL;
+
+  leave (self, 15 + 20 + 5 + 7);
+  left = ask (self);
+  limber_recorder_file_unfinished (LIMBER_RECORDER (other), left->id);
+  fixture_settle (other);
+  session = limber_record_resume (left, self->timeline, NULL);
+  self->runner = new_runner (self, session, left);
+  play_to_the_end (self);
+  history = read_all (self->path);
+  g_assert_cmpuint (limber_history_get_n_records (history), ==, 1);
+  g_assert_cmpint (limber_history_get_record (history, 0)->outcome, ==, LIMBER_OUTCOME_PART);
+}
+
 /* Of a walk of half an hour no more than a minute is lost.  It is read while it is played. */
 static void
 test_long_phase (Fixture *self, gconstpointer data)
@@ -512,6 +569,8 @@ main (int argc, char **argv)
   add ("/record/not-started", test_not_started);
   add ("/record/answers", test_answers);
   add ("/record/resumed", test_resumed);
+  add ("/record/resumed-in-trouble", test_resumed_in_trouble);
+  add ("/record/resumed-too-late", test_resumed_too_late);
   add ("/record/long-phase", test_long_phase);
   add ("/record/filed", test_filed);
   add ("/record/held", test_held);
