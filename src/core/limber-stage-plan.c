@@ -29,6 +29,10 @@
 #define FLAT_RING 1.16
 #define FLAT_RING_ENDS 0.45
 
+/* A figure this narrow for its height is beside its note; it has a margin to its sides. */
+#define UPRIGHT 1.0
+#define FIGURE_MARGIN 1.15
+
 /* No text gets less room than this size needs: it is read in a hand. */
 #define SMALL_PX 12
 
@@ -419,14 +423,34 @@ divide_figure (Division *self, LimberBox room)
   give (self, LIMBER_STAGE_FIGURE, room, 0);
 }
 
+/* Who stands or sits is taller than wide, and would be small above a note. */
+static void
+divide_upright (Division *self, LimberBox room)
+{
+  double across = self->contents->figure_across * FIGURE_MARGIN;
+  int height;
+
+  divide_figure (
+      self, cut_left (&room, MIN (whole (room.height * across), room.width * 2 / 5), self->gap));
+  height = text_height (self->contents->note_chars, LETTER, self->sizes.note, room.width);
+  self->fits = self->fits && height <= room.height;
+  give (self, LIMBER_STAGE_NOTE, room, self->sizes.note);
+}
+
 static void
 divide_columns (Division *self, int width)
 {
   LimberBox room = self->room;
   LimberBox left =
       cut_left (&room, CLAMP (timer_width (self), width / 4, width * 48 / 100), self->gap);
+  double across = self->contents->figure_across;
 
   divide_timer (self, left);
+  if (self->contents->has_figure && !self->contents->switching && across > 0 && across < UPRIGHT)
+    {
+      divide_upright (self, room);
+      return;
+    }
   divide_note (self, &room);
   divide_figure (self, room);
 }

@@ -50,6 +50,7 @@ typedef struct
   gboolean between;   /* a rest: what comes next matters more than how it is done */
   gboolean switching; /* a change of sides: the side that comes matters more than how it is done */
   gboolean has_figure;
+  double figure_across; /* how wide the figure is for its height; 0 where that is not known */
 } LimberStageContents;
 
 /** LimberStagePlan: where each part is, and the largest size of its type, in pixels.  A part that

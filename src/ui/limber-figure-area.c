@@ -53,6 +53,12 @@ is_reduced (LimberFigureArea *self)
   return !animations;
 }
 
+static double
+frame_across (const LimberFrame *frame)
+{
+  return (frame->right - frame->left) / MAX (0.1, frame->top - frame->bottom);
+}
+
 /* The room for one picture: not wider or higher than the figure needs. */
 static graphene_size_t
 room_of (LimberFigureArea *self)
@@ -61,7 +67,7 @@ room_of (LimberFigureArea *self)
   double share = self->small ? SMALL_SHARE : 1;
   double width = share * gtk_widget_get_width (GTK_WIDGET (self)) / MAX (1, self->n_frames);
   double height = share * gtk_widget_get_height (GTK_WIDGET (self));
-  double across = (frame->right - frame->left) / MAX (0.1, frame->top - frame->bottom);
+  double across = frame_across (frame);
 
   return GRAPHENE_SIZE_INIT (floor (MIN (width, height * across * 1.1)),
                              floor (MIN (height, width / across * 1.1)));
@@ -336,6 +342,17 @@ limber_figure_area_get_frame (LimberFigureArea *self)
 {
   g_return_val_if_fail (LIMBER_IS_FIGURE_AREA (self), NULL);
   return &self->frames[0];
+}
+
+double
+limber_figure_area_get_across (LimberFigureArea *self)
+{
+  g_return_val_if_fail (LIMBER_IS_FIGURE_AREA (self), 0);
+
+  if (self->picture)
+    return (double) gdk_texture_get_width (self->picture)
+           / MAX (1, gdk_texture_get_height (self->picture));
+  return self->n_frames * frame_across (&self->frames[0]);
 }
 
 guint

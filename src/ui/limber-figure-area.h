@@ -65,6 +65,10 @@ gboolean limber_figure_area_get_moving (LimberFigureArea *self);
 /** limber_figure_area_get_frame: Returns: (transfer none): the picture it shows */
 const LimberFrame *limber_figure_area_get_frame (LimberFigureArea *self);
 
+/** limber_figure_area_get_across: Returns: how wide it is for its height, as it is shown now; 0
+ * where there is nothing to show */
+double limber_figure_area_get_across (LimberFigureArea *self);
+
 /** limber_figure_area_get_n_pictures: Returns: 0, 1, or 2 side by side */
 guint limber_figure_area_get_n_pictures (LimberFigureArea *self);
 

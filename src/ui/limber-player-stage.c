@@ -290,6 +290,7 @@ limber_player_stage_show (LimberPlayerStage *self, const LimberView *view, Limbe
   if (self->runner)
     show_figure (self);
   self->contents.has_figure = self->runner != NULL;
+  self->contents.figure_across = limber_figure_area_get_across (self->figure);
   limber_segments_set_timeline (self->segments, timeline);
   limber_segments_set_progress (self->segments, view->progress);
   if (memcmp (&before, &self->contents, sizeof before) != 0)

@@ -75,6 +75,17 @@ assert_versions (const LimberRoutine *routine)
   g_assert_cmpuint (n_flare, >, 0);
 }
 
+/* Clinical notes, transitions: it takes 30 s to get down to the floor. */
+static void
+assert_time_to_get_down (const LimberRoutine *routine)
+{
+  g_autoptr (LimberTimeline) timeline = limber_timeline_compile (routine, NULL, NULL);
+  const LimberPlayedStep *first = limber_timeline_get_step (timeline, 0);
+
+  if (limber_position_place (first->exercise->position) == LIMBER_PLACE_FLOOR)
+    g_assert_cmpint (limber_timeline_get_phase (timeline, 0)->length_us, >=, 30 * LIMBER_SECOND_US);
+}
+
 static void
 check_routine (const char *path)
 {
@@ -88,6 +99,7 @@ check_routine (const char *path)
   assert_clean (diagnostics, path);
   g_assert_nonnull (routine);
   assert_versions (routine);
+  assert_time_to_get_down (routine);
 }
 
 static void

@@ -108,6 +108,12 @@ static const LimberStageContents contents[] = {
   { .n_digits = 2, .title_chars = 17, .phase_chars = 4, .next_chars = 30, .between = TRUE },
   { .n_digits = 2,
     .title_chars = 17,
+    .phase_chars = 4,
+    .note_chars = 55,
+    .has_figure = TRUE,
+    .figure_across = 0.4 },
+  { .n_digits = 2,
+    .title_chars = 17,
     .phase_chars = 12,
     .side_chars = 10,
     .switching = TRUE,
@@ -234,6 +240,24 @@ test_moment (void)
   g_assert_cmpfloat (plan.fonts[LIMBER_STAGE_NEXT], >=, plan.fonts[LIMBER_STAGE_NOTE]);
 }
 
+/* Who stands is as large as who lies. */
+static void
+test_upright (void)
+{
+  LimberSight sight = { LIMBER_DISTANCE_CM * 10, 6.52, 1 };
+  LimberStageContents upright = contents[0];
+  LimberStagePlan lies, stands;
+
+  limber_stage_plan (&lies, 1920, 990, &sight, &upright);
+  upright.figure_across = 0.4;
+  limber_stage_plan (&stands, 1920, 990, &sight, &upright);
+  g_assert_cmpint (stands.boxes[LIMBER_STAGE_FIGURE].height, >,
+                   lies.boxes[LIMBER_STAGE_FIGURE].height * 3 / 2);
+  assert_seen (&stands, LIMBER_STAGE_DIGITS, &sight, LIMBER_SIGHT_DIGITS_LEAST);
+  assert_seen (&stands, LIMBER_STAGE_PHASE, &sight, LIMBER_SIGHT_WORD_LEAST);
+  assert_seen (&stands, LIMBER_STAGE_NOTE, &sight, LIMBER_SIGHT_FLOOR);
+}
+
 /* Who is near gets smaller words, and a larger figure. */
 static void
 test_distance (void)
@@ -273,6 +297,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/stage-plan/sound", test_sound);
   g_test_add_func ("/stage-plan/two-metres", test_is_read_from_two_metres);
   g_test_add_func ("/stage-plan/moment", test_moment);
+  g_test_add_func ("/stage-plan/upright", test_upright);
   g_test_add_func ("/stage-plan/distance", test_distance);
   g_test_add_func ("/stage-plan/shape", test_shape);
   return g_test_run ();
