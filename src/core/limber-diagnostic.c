@@ -117,9 +117,17 @@ limber_diagnostic_fix_label (const LimberDiagnostic *self)
     return g_strdup_printf (_ ("Add “%s”: %s"), fix->name, shown);
   if (fix->kind == LIMBER_FIX_VALUE && shown != NULL)
     return g_strdup_printf (_ ("Change to %s"), shown);
-  if (fix->kind == LIMBER_FIX_REMOVE || (fix->kind == LIMBER_FIX_BYTES && *fix->text == '\0'))
+  if (fix->kind == LIMBER_FIX_REMOVE || fix->kind == LIMBER_FIX_REMOVE_OWNER
+      || (fix->kind == LIMBER_FIX_BYTES && *fix->text == '\0'))
     return g_strdup (_ ("Take Out"));
   return g_strdup (_ ("Put Right"));
+}
+
+gboolean
+limber_diagnostic_is_mended_safely (const LimberDiagnostic *self)
+{
+  return self->severity == LIMBER_SEVERITY_ERROR && self->fix != NULL
+         && self->fix->kind != LIMBER_FIX_REMOVE;
 }
 
 GPtrArray *

@@ -18,8 +18,9 @@ typedef enum
   LIMBER_FIX_KEY,    /* another key */
   LIMBER_FIX_VALUE,  /* another value */
   LIMBER_FIX_ADD,    /* one member more: of the object at the place, or that the place is in */
-  LIMBER_FIX_REMOVE, /* one member less */
-  LIMBER_FIX_BYTES,  /* other bytes at a place of the text */
+  LIMBER_FIX_REMOVE, /* one member less: what somebody wrote goes */
+  LIMBER_FIX_REMOVE_OWNER, /* what the place is in, which is empty */
+  LIMBER_FIX_BYTES,        /* other bytes at a place of the text */
 } LimberFixKind;
 
 /** LimberFix: the one thing that somebody who wrote a fault is likely to have meant. */
@@ -68,6 +69,10 @@ char *limber_diagnostic_fix_label (const LimberDiagnostic *self);
 LimberFix *limber_fix_new (LimberFixKind kind, const char *key, const char *text);
 LimberFix *limber_fix_new_bytes (gsize offset, gsize length, const char *text);
 void limber_fix_free (LimberFix *self);
+
+/** limber_diagnostic_is_mended_safely: Returns: whether there is a fix, and it takes nothing away
+ * that somebody wrote: one of those that may be done all at once */
+gboolean limber_diagnostic_is_mended_safely (const LimberDiagnostic *self);
 
 /** limber_diagnostics_new: Returns: (transfer full) (element-type LimberDiagnostic): an empty list
  * that owns its elements */

@@ -162,6 +162,28 @@ limber_dose_type_has_key (LimberDoseType type, const char *key)
   return limber_dose_field_find (type, key) != NULL;
 }
 
+LimberDose *
+limber_dose_new_usual (LimberDoseType type)
+{
+  LimberDose *dose = limber_dose_new (type);
+
+  dose->reps = type == LIMBER_DOSE_HOLD ? 3 : 8;
+  dose->hold_s = type == LIMBER_DOSE_HOLD ? 10 : 1;
+  dose->out_s = 2;
+  dose->back_s = 2;
+  dose->seconds = 60;
+  dose->rounds = 5;
+  dose->work_s = 30;
+  dose->easy_s = 30;
+  if (type != LIMBER_DOSE_SCRIPT)
+    return dose;
+  dose->n_lines = 2;
+  dose->lines = g_new0 (LimberLine, 2);
+  dose->lines[0] = (LimberLine){ g_strdup (_ ("Breathe in.")), 4 };
+  dose->lines[1] = (LimberLine){ g_strdup (_ ("Breathe out.")), 6 };
+  return dose;
+}
+
 static void
 write_lines (LimberJsonWriter *writer, const LimberDose *dose)
 {

@@ -45,6 +45,10 @@ void limber_dose_field_set (const LimberDoseField *self, LimberDose *dose, int v
  * one of those that hold something else */
 gboolean limber_dose_type_has_key (LimberDoseType type, const char *key);
 
+/** limber_dose_new_usual: Returns: (transfer full): what a clinician starts from; about the middle
+ * of the bundled exercises' doses */
+LimberDose *limber_dose_new_usual (LimberDoseType type);
+
 /** limber_dose_to_json: Returns: (transfer full): @dose as a file has it */
 char *limber_dose_to_json (const LimberDose *dose);
 

@@ -12,36 +12,13 @@
 #include "limber-exercise-json.h"
 #include "limber-json-edit.h"
 
-/* What a clinician starts from; about the middle of the bundled exercises' doses. */
-static LimberDose *
-usual_dose (LimberDoseType type)
-{
-  LimberDose *dose = limber_dose_new (type);
-
-  dose->reps = type == LIMBER_DOSE_HOLD ? 3 : 8;
-  dose->hold_s = type == LIMBER_DOSE_HOLD ? 10 : 1;
-  dose->out_s = 2;
-  dose->back_s = 2;
-  dose->seconds = 60;
-  dose->rounds = 5;
-  dose->work_s = 30;
-  dose->easy_s = 30;
-  if (type != LIMBER_DOSE_SCRIPT)
-    return dose;
-  dose->n_lines = 2;
-  dose->lines = g_new0 (LimberLine, 2);
-  dose->lines[0] = (LimberLine){ g_strdup (_ ("Breathe in.")), 4 };
-  dose->lines[1] = (LimberLine){ g_strdup (_ ("Breathe out.")), 6 };
-  return dose;
-}
-
 static LimberDose *
 dose_of_type (const LimberDraftRow *row, LimberDoseType type)
 {
   for (guint i = 0; row->exercise != NULL && i < LIMBER_N_LEVELS; i++)
     if (row->exercise->levels[i] != NULL && row->exercise->levels[i]->type == type)
       return limber_dose_ref (row->exercise->levels[i]);
-  return usual_dose (type);
+  return limber_dose_new_usual (type);
 }
 
 static const LimberDraftRow *
@@ -65,7 +42,7 @@ limber_draft_write_dose (LimberDraft *self, const char *step, const char *key)
   if (limber_draft_is_object (self, pointer))
     return limber_draft_ref (self);
   if (row->dose == NULL)
-    usual = usual_dose (LIMBER_DOSE_REPS);
+    usual = limber_dose_new_usual (LIMBER_DOSE_REPS);
   json = limber_dose_to_json (row->dose != NULL ? row->dose : usual);
   return limber_draft_set (self, pointer, json);
 }

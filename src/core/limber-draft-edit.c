@@ -312,6 +312,15 @@ add_member (LimberDraft *self, const LimberDiagnostic *fault)
 }
 
 static GBytes *
+remove_owner (const LimberJsonTree *tree, const char *pointer)
+{
+  const char *slash = strrchr (pointer, '/');
+  g_autofree char *owner = slash != NULL ? g_strndup (pointer, (gsize) (slash - pointer)) : NULL;
+
+  return owner != NULL ? limber_json_remove (tree, owner) : NULL;
+}
+
+static GBytes *
 fixed (LimberDraft *self, const LimberDiagnostic *fault)
 {
   const LimberJsonTree *tree = limber_draft_get_tree (self);
@@ -330,6 +339,8 @@ fixed (LimberDraft *self, const LimberDiagnostic *fault)
       return add_member (self, fault);
     case LIMBER_FIX_REMOVE:
       return limber_json_remove (tree, fault->pointer);
+    case LIMBER_FIX_REMOVE_OWNER:
+      return remove_owner (tree, fault->pointer);
     case LIMBER_FIX_BYTES:
     default:
       return NULL;
@@ -353,7 +364,7 @@ first_with_fix (LimberDraft *self)
     {
       const LimberDiagnostic *fault = g_ptr_array_index (faults, i);
 
-      if (fault->severity == LIMBER_SEVERITY_ERROR && fault->fix != NULL)
+      if (limber_diagnostic_is_mended_safely (fault))
         return fault;
     }
   return NULL;

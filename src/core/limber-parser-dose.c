@@ -9,6 +9,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-dose-fields.h"
+#include "limber-json-edit.h"
+#include "limber-words.h"
 
 /* A limit of format 1. */
 #define LINES_MAX 200
@@ -87,6 +89,48 @@ no_effect_words (const LimberKey *key, LimberDoseType type)
                           limber_dose_type_label (type));
 }
 
+static void
+offer_needed (LimberReader *self, LimberDoseType type, const LimberKey *key)
+{
+  const LimberDoseField *field = limber_dose_field_find (type, key->name);
+  g_autoptr (LimberDose) usual = limber_dose_new_usual (type);
+  int number = field != NULL ? limber_dose_field_get (field, usual) : LIMBER_UNSET;
+  g_autofree char *json = g_strdup_printf ("%d", number);
+  g_autofree char *shown = NULL;
+
+  if (field == NULL)
+    return;
+  shown = field->in_seconds ? limber_words_seconds (number) : NULL;
+  limber_reader_offer_member (self, key, json, shown);
+}
+
+/* The type that somebody means who wrote keys of it. */
+static void
+offer_type (LimberReader *self, const LimberObject *object)
+{
+  static const struct
+  {
+    guint key;
+    LimberDoseType type;
+  } telling[] = {
+    { LINES, LIMBER_DOSE_SCRIPT },     { ROUNDS, LIMBER_DOSE_INTERVALS },
+    { WORK_S, LIMBER_DOSE_INTERVALS }, { SECONDS, LIMBER_DOSE_TIME },
+    { OUT_S, LIMBER_DOSE_REPS },       { BACK_S, LIMBER_DOSE_REPS },
+    { SELF_PACED, LIMBER_DOSE_REPS },  { HOLD_S, LIMBER_DOSE_HOLD },
+    { REPS, LIMBER_DOSE_REPS },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (telling); i++)
+    if (limber_object_get (object, telling[i].key) != NULL)
+      {
+        g_autofree char *json = limber_json_quote (limber_dose_type_to_string (telling[i].type));
+
+        limber_reader_offer_member (self, &limber_keys_dose[TYPE], json,
+                                    limber_dose_type_label (telling[i].type));
+        return;
+      }
+}
+
 /* A key that belongs to another type is dropped, so that nobody reads it by mistake. */
 static void
 check_keys (LimberReader *self, LimberDoseType type, LimberObject *object)
@@ -109,10 +153,15 @@ check_keys (LimberReader *self, LimberDoseType type, LimberObject *object)
           object->present &= ~(1u << i);
         }
       if (!present && is_required (type, limber_keys_dose[i].name))
-        limber_reader_missing (self, object->self, &limber_keys_dose[i],
-                               g_strdup_printf (_ ("the key '%s' is missing here; a dose of type "
-                                                   "'%s' needs it"),
-                                                limber_keys_dose[i].name, name));
+        {
+          g_autofree char *message =
+              g_strdup_printf (_ ("the key '%s' is missing here; a dose of type '%s' needs it"),
+                               limber_keys_dose[i].name, name);
+
+          if (limber_reader_missing (self, object->self, &limber_keys_dose[i],
+                                     g_steal_pointer (&message)))
+            offer_needed (self, type, &limber_keys_dose[i]);
+        }
     }
 }
 
@@ -252,6 +301,8 @@ limber_reader_dose (LimberReader *self, const LimberValue *value)
 
   if (!limber_reader_object (self, value, limber_keys_dose, N_KEYS, &object))
     return NULL;
+  if (limber_object_get (&object, TYPE) == NULL)
+    offer_type (self, &object);
   for (guint i = 0; i < LIMBER_N_DOSE_TYPES; i++)
     words[i] = limber_dose_type_to_string ((LimberDoseType) i);
   type = limber_reader_named_word (self, limber_object_get (&object, TYPE), words,

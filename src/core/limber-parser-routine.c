@@ -116,6 +116,7 @@ static void
 read_pain_rule (LimberReader *self, const LimberValue *value, LimberRoutine *routine)
 {
   LimberObject object;
+  g_autofree char *below = NULL;
   g_autofree char *green_label = limber_key_label (&limber_keys_pain_rule[0]);
   g_autofree char *amber_label = limber_key_label (&limber_keys_pain_rule[1]);
   int green;
@@ -130,10 +131,14 @@ read_pain_rule (LimberReader *self, const LimberValue *value, LimberRoutine *rou
     return;
   routine->green_max = green;
   routine->amber_max = amber;
-  if (green >= amber)
-    limber_reader_error (self, &object.values[0],
-                         below_message ("'green_max'", "'amber_max'", green, amber),
-                         below_message (green_label, amber_label, green, amber));
+  if (green < amber)
+    return;
+  limber_reader_error (self, &object.values[0],
+                       below_message ("'green_max'", "'amber_max'", green, amber),
+                       below_message (green_label, amber_label, green, amber));
+  below = g_strdup_printf ("%d", amber - 1);
+  if (amber > 0)
+    limber_reader_offer_value (self, below, NULL);
 }
 
 static void

@@ -6,7 +6,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-dose-fields.h"
 #include "limber-json-edit.h"
+#include "limber-words.h"
 
 /* Limits of format 1. */
 #define STEPS_MAX 200
@@ -117,6 +119,16 @@ read_flare (LimberReader *self, const LimberValue *value, LimberStep *step)
     }
 }
 
+static void
+offer_dose (LimberReader *self)
+{
+  g_autoptr (LimberDose) usual = limber_dose_new_usual (LIMBER_DOSE_REPS);
+  g_autofree char *json = limber_dose_to_json (usual);
+  g_autofree char *shown = limber_words_dose (usual, LIMBER_SIDES_NONE);
+
+  limber_reader_offer_member (self, &limber_keys_step[DOSE], json, shown);
+}
+
 /* The next easier level that the exercise has a dose for, else the next harder. */
 static void
 offer_level (LimberReader *self, const LimberExercise *exercise, LimberLevel level,
@@ -129,7 +141,10 @@ offer_level (LimberReader *self, const LimberExercise *exercise, LimberLevel lev
     if (exercise->levels[i] != NULL && (i < (int) level || found < 0))
       found = i;
   if (found < 0)
-    return;
+    {
+      offer_dose (self);
+      return;
+    }
   json = limber_json_quote (limber_level_to_string ((LimberLevel) found));
   if (has_own)
     limber_reader_offer_value (self, json, limber_level_label ((LimberLevel) found));
@@ -235,8 +250,10 @@ read_block (LimberReader *self, const LimberValue *value, const LimberLevel *lev
     {
       block->repeat = limber_reader_integer (self, limber_object_get (&object, REPEAT), REPEAT_MIN,
                                              REPEAT_MAX, 1);
-      read_steps (self, limber_object_get (&object, STEPS), level, block);
       stray = limber_object_get (&object, STRAY_EXERCISE);
+      read_steps (self, limber_object_get (&object, STEPS), level, block);
+      if (stray == NULL && limber_value_is_empty_list (limber_object_get (&object, STEPS)))
+        limber_reader_offer_owner_removal (self);
     }
   if (stray != NULL)
     limber_reader_error (self, stray,

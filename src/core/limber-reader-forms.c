@@ -56,6 +56,8 @@ read_form (LimberReader *self, const LimberValue *value, gboolean (*is_form) (co
   mended = text != NULL && mend != NULL ? mend (text) : NULL;
   if (mended != NULL && is_form (mended))
     limber_reader_offer_text (self, mended, NULL);
+  else
+    limber_reader_offer_optional_removal (self, value);
   return NULL;
 }
 

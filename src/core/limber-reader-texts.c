@@ -104,6 +104,10 @@ report_empty (LimberReader *self, const LimberValue *value)
 
   limber_reader_error (self, value, g_strdup_printf (_ ("%s is empty"), name),
                        g_strdup_printf (_ ("%s is empty"), label));
+  if (value->known != NULL && value->known->required)
+    limber_reader_offer_usual (self, value->known, FALSE);
+  else
+    limber_reader_offer_optional_removal (self, value);
 }
 
 char *

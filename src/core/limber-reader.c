@@ -70,6 +70,13 @@ limber_value_is_object (const LimberValue *value)
 }
 
 gboolean
+limber_value_is_empty_list (const LimberValue *value)
+{
+  return value != NULL && json_object_is_type (value->json, json_type_array)
+         && json_object_array_length (value->json) == 0;
+}
+
+gboolean
 limber_value_is_null (const LimberValue *value)
 {
   return value->json == NULL;
@@ -190,9 +197,27 @@ unknown_key (LimberReader *self, const LimberValue *value, const LimberKey *keys
       unknown_words (value->key, nearest));
   if (nearest != NULL && !limber_value_member (value->parent, nearest->name, NULL))
     limber_reader_offer_key (self, nearest);
+  else
+    limber_reader_offer_removal (self);
 }
 
-/* What can be told from the rest of the object. */
+/* Who has written "tittle" has a title, and only its key is wrong. */
+static gboolean
+is_misspelt (const LimberValue *object, const LimberKey *key)
+{
+  json_object_object_foreach (object->json, name, json)
+  {
+    LimberNearest nearest = { .word = name };
+
+    limber_nearest_try (&nearest, key->name);
+    if (nearest.best != NULL)
+      return TRUE;
+    (void) json;
+  }
+  return FALSE;
+}
+
+/* What can be told from the rest of the object, or what a new one has. */
 static void
 offer_missing (LimberReader *self, const LimberValue *object, const LimberKey *key)
 {
@@ -201,10 +226,11 @@ offer_missing (LimberReader *self, const LimberValue *object, const LimberKey *k
   g_autofree char *slug = NULL;
   g_autofree char *json = NULL;
 
-  if (strcmp (key->name, "format") == 0)
-    limber_reader_offer_member (self, key, "1", NULL);
   if (strcmp (key->name, "id") != 0)
-    return;
+    {
+      limber_reader_offer_usual (self, key, TRUE);
+      return;
+    }
   if (limber_value_member (object, "title", &title) || limber_value_member (object, "name", &title))
     text = limber_value_text (&title);
   slug = text != NULL ? limber_slug (text) : NULL;
@@ -213,7 +239,7 @@ offer_missing (LimberReader *self, const LimberValue *object, const LimberKey *k
     limber_reader_offer_member (self, key, json, NULL);
 }
 
-void
+gboolean
 limber_reader_missing (LimberReader *self, const LimberValue *object, const LimberKey *key,
                        char *message)
 {
@@ -221,7 +247,10 @@ limber_reader_missing (LimberReader *self, const LimberValue *object, const Limb
 
   /* Translators: %s is the name of a field */
   limber_reader_error (self, object, message, g_strdup_printf (_ ("%s is missing"), label));
+  if (is_misspelt (object, key))
+    return FALSE;
   offer_missing (self, object, key);
+  return TRUE;
 }
 
 static void
@@ -318,6 +347,8 @@ limber_reader_list (LimberReader *self, const LimberValue *value, guint min, gui
   label = limber_value_label (value);
   limber_reader_error (self, value, length_message (name, min, max, n),
                        length_message (label, min, max, n));
+  if (n == 0)
+    limber_reader_offer_optional_removal (self, value);
   return (guint) MIN (n, max);
 }
 

@@ -86,9 +86,12 @@ void limber_reader_wrong (LimberReader *self, const LimberValue *value, const ch
                           const char *wanted_words);
 
 /** limber_reader_missing: says that an object lacks a key, and offers what there is a way to tell;
- * takes @message */
-void limber_reader_missing (LimberReader *self, const LimberValue *object, const LimberKey *key,
-                            char *message);
+ * takes @message
+ *
+ * Returns: whether there is no other key that seems to be meant for it
+ */
+gboolean limber_reader_missing (LimberReader *self, const LimberValue *object, const LimberKey *key,
+                                char *message);
 
 /* Each says what would put the fault right that was reported last. */
 /** limber_reader_offer_value: @json in place of the value, which people call @shown (nullable) */
@@ -101,8 +104,15 @@ void limber_reader_offer_key (LimberReader *self, const LimberKey *key);
 /** limber_reader_offer_member: one member more of the object, or of the one that the value is in */
 void limber_reader_offer_member (LimberReader *self, const LimberKey *key, const char *json,
                                  const char *shown);
+/** limber_reader_offer_usual: what a new routine has at @key: in place of the value, or as one more
+ * member of the object that lacks it; nothing where there is no such thing */
+void limber_reader_offer_usual (LimberReader *self, const LimberKey *key, gboolean is_lacking);
 /** limber_reader_offer_removal: the value and its key away */
 void limber_reader_offer_removal (LimberReader *self);
+/** limber_reader_offer_optional_removal: the same, where nothing asks for @value */
+void limber_reader_offer_optional_removal (LimberReader *self, const LimberValue *value);
+/** limber_reader_offer_owner_removal: what the value is in away, which has nothing else */
+void limber_reader_offer_owner_removal (LimberReader *self);
 
 /** limber_value_name: Returns: (transfer full): how messages call it: "'hold_s'", "entry 2 of
  * 'cues'" */
@@ -134,6 +144,7 @@ char *limber_value_pointer (const LimberValue *value);
 
 gboolean limber_value_is_text (const LimberValue *value);
 gboolean limber_value_is_object (const LimberValue *value);
+gboolean limber_value_is_empty_list (const LimberValue *value);
 gboolean limber_value_is_null (const LimberValue *value);
 
 /** limber_value_text: Returns: (nullable): the text as it is, unchecked; %NULL if it is none */

@@ -72,7 +72,7 @@ can_fix (const GPtrArray *faults)
     {
       const LimberDiagnostic *fault = g_ptr_array_index (faults, i);
 
-      n += fault->fix != NULL && fault->severity == LIMBER_SEVERITY_ERROR;
+      n += limber_diagnostic_is_mended_safely (fault);
     }
   return n > 1;
 }
