@@ -59,19 +59,16 @@ follow_links (const char *path)
   return NULL;
 }
 
-/* Returns whether the file may be replaced; mode is that of the file, if there is one. */
+/* Returns whether the file may be replaced; status is that of the file, if there is one. */
 static gboolean
-look_at (const char *path, gboolean *exists, mode_t *mode)
+look_at (const char *path, gboolean *exists, struct stat *status)
 {
-  struct stat status;
-
-  *exists = stat (path, &status) == 0;
+  *exists = stat (path, status) == 0;
   if (!*exists)
     return errno == ENOENT;
-  *mode = status.st_mode & 07777;
-  if (!S_ISREG (status.st_mode))
+  if (!S_ISREG (status->st_mode))
     {
-      errno = S_ISDIR (status.st_mode) ? EISDIR : EPERM;
+      errno = S_ISDIR (status->st_mode) ? EISDIR : EPERM;
       return FALSE;
     }
   return access (path, W_OK) == 0;
@@ -102,15 +99,25 @@ typedef struct
   char *path; /* no link */
   gboolean for_owner;
   gboolean exists;
-  mode_t mode;
-  char *beside; /* (nullable): written, and not in its place yet */
+  struct stat status; /* of what exists */
+  char *beside;       /* (nullable): written, and not in its place yet */
 } Writing;
+
+/* A file that colleagues share stays theirs where the system allows it: its group is what lets
+ * them write.  The mode comes last, since a change of owner takes bits of it away. */
+static gboolean
+keep_owner_and_mode (int fd, const struct stat *status)
+{
+  if (fchown (fd, status->st_uid, status->st_gid) != 0)
+    (void) !fchown (fd, (uid_t) -1, status->st_gid);
+  return fchmod (fd, status->st_mode & 07777) == 0;
+}
 
 /* A new file beside path, written and on the disk. */
 static char *
 write_beside (const Writing *self, GBytes *bytes)
 {
-  gboolean keeps_mode = self->exists && !self->for_owner;
+  gboolean keeps = self->exists && !self->for_owner;
   g_autofree char *folder = g_path_get_dirname (self->path);
   g_autofree char *name = g_build_filename (folder, ".limber-XXXXXX", NULL);
   int fd = g_mkstemp_full (name, O_WRONLY | O_CLOEXEC, self->for_owner ? 0600 : 0666);
@@ -118,7 +125,8 @@ write_beside (const Writing *self, GBytes *bytes)
 
   if (fd < 0)
     return NULL;
-  if (write_all (fd, bytes) && (!keeps_mode || fchmod (fd, self->mode) == 0) && fsync (fd) == 0)
+  if (write_all (fd, bytes) && (!keeps || keep_owner_and_mode (fd, &self->status))
+      && fsync (fd) == 0)
     {
       if (close (fd) == 0)
         return g_steal_pointer (&name);
@@ -180,7 +188,7 @@ static gboolean
 prepare (Writing *self, const char *path, GBytes *bytes, GError **error)
 {
   self->path = follow_links (path);
-  if (self->path != NULL && look_at (self->path, &self->exists, &self->mode))
+  if (self->path != NULL && look_at (self->path, &self->exists, &self->status))
     self->beside = write_beside (self, bytes);
   if (self->beside == NULL)
     set_error (error, errno);

@@ -20,7 +20,8 @@ typedef enum
  * @error: (domain G_FILE_ERROR): why it could not be written, in plain words
  *
  * Writes a whole file in one step: after a power cut there is either the old one or the new one.
- * It keeps the mode of a file that is there, and writes the file that a symbolic link leads to.
+ * It keeps the mode of a file that is there, its owner and group where that is allowed, and writes
+ * the file that a symbolic link leads to.
  *
  * Returns: whether it was written and has reached the disk
  */

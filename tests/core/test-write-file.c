@@ -4,6 +4,7 @@
 
 #include "limber-write-file.h"
 
+#include <limits.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -51,6 +52,40 @@ test_write (FileFixture *self, gconstpointer data)
   g_assert_true (limber_write_file (self->path, nothing, &error));
   assert_content (self->path, "");
   g_assert_cmpuint (mode_of (self->path), ==, 0606);
+}
+
+/* A group other than the one that new files get, and that files may be given to. */
+static gid_t
+find_other_group (void)
+{
+  gid_t groups[NGROUPS_MAX];
+  int n = getgroups (NGROUPS_MAX, groups);
+
+  for (int i = 0; i < n; i++)
+    if (groups[i] != getegid ())
+      return groups[i];
+  return geteuid () == 0 ? 4242 : getegid ();
+}
+
+static void
+test_shared (FileFixture *self, gconstpointer data)
+{
+  g_autoptr (GBytes) one = text ("one");
+  gid_t group = find_other_group ();
+  struct stat status;
+
+  if (group == getegid ())
+    {
+      g_test_skip ("there is no second group");
+      return;
+    }
+  g_assert_true (limber_write_file (self->path, one, NULL));
+  g_assert_cmpint (chown (self->path, (uid_t) -1, group), ==, 0);
+  g_assert_cmpint (g_chmod (self->path, 0664), ==, 0);
+  g_assert_true (limber_write_file (self->path, one, NULL));
+  g_assert_cmpint (stat (self->path, &status), ==, 0);
+  g_assert_cmpuint (status.st_gid, ==, group);
+  g_assert_cmpuint (status.st_mode & 07777, ==, 0664);
 }
 
 static void
@@ -138,6 +173,8 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/write-file/write", FileFixture, NULL, file_fixture_set_up, test_write,
+              file_fixture_tear_down);
+  g_test_add ("/write-file/shared", FileFixture, NULL, file_fixture_set_up, test_shared,
               file_fixture_tear_down);
   g_test_add ("/write-file/for-owner", FileFixture, NULL, file_fixture_set_up, test_for_owner,
               file_fixture_tear_down);
