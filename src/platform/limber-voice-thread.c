@@ -15,6 +15,8 @@
 #define RETRY_LONGEST_US (30 * G_USEC_PER_SEC)
 /* Connecting starts the server where it is not there yet, and a slow computer takes its time. */
 #define CONNECT_PATIENCE_US (10 * G_USEC_PER_SEC)
+/* espeak-ng has 13,000 voices, and takes seconds to tell them. */
+#define LIST_PATIENCE_US (10 * G_USEC_PER_SEC)
 
 #define NOTHING ((LimberSpeechNumbers){ 0 })
 
@@ -290,7 +292,7 @@ speaks_language (LimberVoiceThread *self, const LimberSpeech *speech)
 {
   gboolean speaks;
 
-  limber_server_watch_begin (self->watch, LIMBER_SERVER_PATIENCE_US);
+  limber_server_watch_begin (self->watch, LIST_PATIENCE_US);
   speaks = limber_speech_server_speaks (self->server, limber_speech_get_part (speech, 0)->language);
   limber_server_watch_end (self->watch, LIMBER_VOICE_WORKING);
   return speaks;
