@@ -304,12 +304,13 @@ class Timeline(Case):
         self.assertEqual(len(found["phases"]), found["script"][-1]["phase"])
         self.assertEqual(found["script"][0]["parts"], [{"language": "en", "text": "First:"},
                                                        {"language": "fr", "text": "First"}])
-        free = 0
+        free = late = 0
         for words in found["script"]:
             self.assertGreaterEqual(words["start_ms"], free)
-            self.assertGreaterEqual(words["latest_ms"], words["start_ms"])
+            self.assertGreaterEqual(words["latest_ms"], max(words["start_ms"], late))
             self.assertEqual(words["guidance"], "brief")
-            free = words["latest_ms"] + words["estimate_ms"]
+            free = words["start_ms"] + words["estimate_ms"]
+            late = words["latest_ms"] + words["estimate_ms"]
 
     def test_levels_of_bundled(self):
         for level in ("gentle", "moderate", "active"):
