@@ -15,7 +15,9 @@ struct _LimberEditorBar
 {
   AdwBin parent_instance;
 
+  GtkLabel *state;
   GtkLabel *volume;
+  GtkLabel *said;
   GtkMenuButton *faults_button;
   LimberEditorFaults *faults;
 
@@ -58,6 +60,7 @@ show (LimberEditorBar *self)
   g_autofree char *words =
       begun ? g_strdup (_ ("Not Complete")) : fault_words (n_errors, n_warnings);
 
+  gtk_widget_set_visible (GTK_WIDGET (self->said), FALSE);
   limber_ui_set_text (self->volume, volume);
   if (g_strcmp0 (gtk_menu_button_get_label (self->faults_button), words) == 0)
     return;
@@ -65,6 +68,31 @@ show (LimberEditorBar *self)
   limber_ui_set_class (GTK_WIDGET (self->faults_button), "error", n_errors > 0 && !begun);
   limber_ui_set_class (GTK_WIDGET (self->faults_button), "warning",
                        n_errors == 0 && n_warnings > 0);
+}
+
+void
+limber_editor_bar_say (LimberEditorBar *self, const char *words)
+{
+  g_return_if_fail (LIMBER_IS_EDITOR_BAR (self));
+
+  /* The same words twice are two things that happened. */
+  gtk_widget_set_visible (GTK_WIDGET (self->said), TRUE);
+  limber_ui_set_text (self->said, "");
+  limber_ui_set_text (self->said, words);
+}
+
+void
+limber_editor_bar_set_state (LimberEditorBar *self, const char *state)
+{
+  g_return_if_fail (LIMBER_IS_EDITOR_BAR (self));
+  limber_ui_set_text (self->state, state);
+}
+
+void
+limber_editor_bar_show_state (LimberEditorBar *self, gboolean shown)
+{
+  g_return_if_fail (LIMBER_IS_EDITOR_BAR (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->state), shown);
 }
 
 void
@@ -108,7 +136,9 @@ limber_editor_bar_class_init (LimberEditorBarClass *klass)
   g_type_ensure (LIMBER_TYPE_EDITOR_FAULTS);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-editor-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorBar, state);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorBar, volume);
+  gtk_widget_class_bind_template_child (widget_class, LimberEditorBar, said);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorBar, faults_button);
   gtk_widget_class_bind_template_child (widget_class, LimberEditorBar, faults);
 }

@@ -23,6 +23,15 @@ void limber_editor_bar_set_editor (LimberEditorBar *self, LimberEditor *editor);
 /** limber_editor_bar_set_by_keys: whether faults are told as who edits the file reads them */
 void limber_editor_bar_set_by_keys (LimberEditorBar *self, gboolean by_keys);
 
+/** limber_editor_bar_say: tells what was done, until the next change */
+void limber_editor_bar_say (LimberEditorBar *self, const char *words);
+
+/** limber_editor_bar_set_state: how the routine and its file stand, in a word or a few */
+void limber_editor_bar_set_state (LimberEditorBar *self, const char *state);
+
+/** limber_editor_bar_show_state: whether it stands here, since there is no room for it elsewhere */
+void limber_editor_bar_show_state (LimberEditorBar *self, gboolean shown);
+
 /** limber_editor_bar_show_faults: opens the list */
 void limber_editor_bar_show_faults (LimberEditorBar *self);
 

@@ -8,6 +8,7 @@
 
 #include "limber-block-form.h"
 #include "limber-breakpoint.h"
+#include "limber-draft-change.h"
 #include "limber-editor-bar.h"
 #include "limber-editor-field.h"
 #include "limber-editor-head.h"
@@ -157,20 +158,9 @@ resized (LimberEditorPage *self, int width, int height)
     self->at_form = FALSE;
   /* The buttons need the room; the title stands in the form and in the list. */
   gtk_widget_set_visible (self->titles, !self->narrow);
+  limber_editor_bar_show_state (self->bar, self->narrow);
   show_undo (self);
   show_panes (self);
-}
-
-static void
-undo (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  limber_editor_undo (LIMBER_EDITOR_PAGE (widget)->editor);
-}
-
-static void
-redo (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  limber_editor_redo (LIMBER_EDITOR_PAGE (widget)->editor);
 }
 
 /* --- What the person is at --- */
@@ -251,7 +241,7 @@ hide_source (GtkWidget *widget, const char *name, GVariant *parameter)
   gtk_widget_child_focus (GTK_WIDGET (self->parts), GTK_DIR_TAB_FORWARD);
 }
 
-/* --- Where a fault is --- */
+/* --- To a place --- */
 
 static void
 focus_field (LimberEditorPage *self, GtkWidget *field)
@@ -285,6 +275,69 @@ show_place (LimberEditorPage *self, const char *pointer)
   else
     gtk_widget_child_focus (self->form_pane, GTK_DIR_TAB_FORWARD);
 }
+
+/* --- Undoing and redoing --- */
+
+static gboolean
+is_at_steps (LimberEditorPage *self)
+{
+  return gtk_widget_get_focus_child (GTK_WIDGET (self->steps_pane))
+         || (self->narrow && !self->at_form);
+}
+
+/* Leads to what an undo has changed; who is at its button can press it again. */
+static void
+lead_to (LimberEditorPage *self, const char *pointer)
+{
+  LimberDraft *draft = limber_editor_get_draft (self->editor);
+  const LimberDraftRow *row = limber_draft_find_row (draft, pointer);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = gtk_root_get_focus (root);
+  gboolean at_button = focus == self->undo_button || focus == self->redo_button;
+
+  if (is_at_steps (self))
+    {
+      limber_editor_select (self->editor, row ? row->pointer : NULL);
+      limber_editor_steps_focus (self->steps);
+    }
+  else
+    show_place (self, pointer);
+  if (at_button && gtk_widget_is_sensitive (focus))
+    gtk_widget_grab_focus (focus);
+}
+
+static void
+travel (LimberEditorPage *self, gboolean forward)
+{
+  g_autoptr (LimberDraft) before = limber_draft_ref (limber_editor_get_draft (self->editor));
+  const char *what =
+      forward ? limber_editor_get_redo (self->editor) : limber_editor_get_undo (self->editor);
+  /* Translators: %s is what was undone or done again, such as "Change Title" */
+  g_autofree char *words = g_strdup_printf (forward ? _ ("Done again: %s") : _ ("Undone: %s"),
+                                            has_words (what) ? what : _ ("Change Routine"));
+  g_autofree char *place = NULL;
+
+  if (!(forward ? limber_editor_redo (self->editor) : limber_editor_undo (self->editor)))
+    return;
+  place = limber_draft_find_change (before, limber_editor_get_draft (self->editor));
+  if (place && !shows_source (self))
+    lead_to (self, place);
+  limber_editor_bar_say (self->bar, words);
+}
+
+static void
+undo (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  travel (LIMBER_EDITOR_PAGE (widget), FALSE);
+}
+
+static void
+redo (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  travel (LIMBER_EDITOR_PAGE (widget), TRUE);
+}
+
+/* --- What is wrong --- */
 
 static void
 show_fault (GtkWidget *widget, const char *name, GVariant *parameter)
@@ -346,6 +399,7 @@ limber_editor_page_set_status (LimberEditorPage *self, const char *status)
 {
   g_return_if_fail (LIMBER_IS_EDITOR_PAGE (self));
   limber_ui_set_text (self->status, status);
+  limber_editor_bar_set_state (self->bar, status);
 }
 
 void

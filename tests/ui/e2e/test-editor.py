@@ -28,9 +28,11 @@ def undo_and_redo():
     assert 'Author' in limber.find('button', 'Undo').description
     limber.key('ctrl+z')
     limber.says('Name', '')
+    limber.find(None, 'Undone: Change Author')
     limber.says('Title', 'Back care')
     limber.key('ctrl+shift+z')
     limber.says('Name', 'Ada')
+    limber.find(None, 'Done again: Change Author')
     assert 'Author' in limber.find('button', 'Undo').description
 
 
@@ -40,11 +42,11 @@ def a_fault_shows_at_once():
     limber.press('About the Routine')
     limber.wait('the title is not in focus', lambda: limber.focused('Title'))
     limber.key('ctrl+a', 'Delete')
-    limber.find('label', "'title' is empty")
+    limber.find('label', '“Title” is empty')
     limber.find(None, '2 Faults')
-    assert "'title' is empty" in limber.find('text box', 'Title').description
+    assert '“Title” is empty' in limber.find('text box', 'Title').description
     limber.write('Hips')
-    limber.gone('label', "'title' is empty")
+    limber.gone('label', '“Title” is empty')
     limber.gone(None, '2 Faults')
 
 
