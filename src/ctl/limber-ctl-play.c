@@ -196,8 +196,12 @@ go_on_alone (Player *self)
 
   if (limber_ctl_terminal_has_keys (self->terminal))
     return;
+  /* Each event makes another session, and asks here again. */
   if (why_paused (self))
-    limber_runner_send (self->runner, LIMBER_EVENT_RESUME);
+    {
+      limber_runner_send (self->runner, LIMBER_EVENT_RESUME);
+      return;
+    }
   if (phase->kind != LIMBER_PHASE_WAIT)
     return;
   if (limber_session_get_waited_us (session, limber_clock_now_us (self->clock)) >= phase->length_us)
