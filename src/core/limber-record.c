@@ -222,18 +222,24 @@ put_in_order (LimberRecord *self)
     }
 }
 
+/* What was begun and has no end yet, be it for the second time. */
+static void
+finish_step (LimberRecordStep *step)
+{
+  gboolean done = step->n_easier == 0 && step->done.sets >= step->prescribed.sets
+                  && step->done.reps >= step->prescribed.reps;
+
+  if (step->status == LIMBER_RECORD_NOT_REACHED && step->done.active_us > 0)
+    step->status = done ? LIMBER_RECORD_DONE : LIMBER_RECORD_PART;
+}
+
 void
 limber_record_finish (LimberRecord *self, LimberOutcome outcome, LimberWallTime end)
 {
   self->outcome = outcome;
   self->end = end;
   for (guint i = 0; i < self->steps->len; i++)
-    {
-      LimberRecordStep *step = g_ptr_array_index (self->steps, i);
-
-      if (step->status == LIMBER_RECORD_NOT_REACHED && step->done.active_us > 0)
-        step->status = LIMBER_RECORD_PART;
-    }
+    finish_step (g_ptr_array_index (self->steps, i));
   for (guint i = 0; i < self->pauses->len; i++)
     {
       LimberRecordPause *pause = &g_array_index (self->pauses, LimberRecordPause, i);

@@ -159,7 +159,8 @@ gboolean limber_record_equal (const LimberRecord *a, const LimberRecord *b);
 void limber_record_take_step (LimberRecord *self, guint step, const LimberStepRecord *done,
                               const LimberTimeline *timeline);
 
-/** limber_record_finish: ends the record; what was begun and not ended is partly done */
+/** limber_record_finish: ends the record; what was begun and not ended is partly done, unless all
+ * of it was done before */
 void limber_record_finish (LimberRecord *self, LimberOutcome outcome, LimberWallTime end);
 
 /** limber_record_answer_step: takes over what was said about the step @step; the worst pain holds

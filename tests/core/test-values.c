@@ -2,6 +2,7 @@
 
 #include "limber-date-words.h"
 #include "limber-plain-text.h"
+#include "limber-record.h"
 #include "limber-wall-clock.h"
 #include "sample.h"
 
@@ -206,6 +207,42 @@ test_file_names (void)
     }
 }
 
+/* What becomes of a step that has no end when its session ends: 3 sets and 12 repetitions are
+ * asked for. */
+static void
+test_finished_steps (void)
+{
+  static const struct
+  {
+    LimberRecordStatus status;
+    gint64 active_us;
+    guint sets, reps, n_easier;
+    LimberRecordStatus becomes;
+  } rows[] = {
+    { LIMBER_RECORD_NOT_REACHED, 0, 0, 0, 0, LIMBER_RECORD_NOT_REACHED },
+    { LIMBER_RECORD_NOT_REACHED, 1, 0, 0, 0, LIMBER_RECORD_PART },
+    { LIMBER_RECORD_NOT_REACHED, 1, 2, 11, 0, LIMBER_RECORD_PART },
+    { LIMBER_RECORD_NOT_REACHED, 1, 3, 12, 0, LIMBER_RECORD_DONE }, /* begun anew */
+    { LIMBER_RECORD_NOT_REACHED, 1, 3, 12, 1, LIMBER_RECORD_PART }, /* of the easier form */
+    { LIMBER_RECORD_SKIPPED, 0, 0, 0, 0, LIMBER_RECORD_SKIPPED },
+    { LIMBER_RECORD_SWAPPED, 1, 3, 12, 1, LIMBER_RECORD_SWAPPED },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (LimberRecord) record = limber_record_new ();
+      LimberRecordStep *step = limber_record_step_new ();
+
+      step->status = rows[i].status;
+      step->prescribed = (LimberAmount){ .sets = 3, .reps = 12 };
+      step->done = (LimberAmount){ rows[i].sets, rows[i].reps, rows[i].active_us, 0, 0 };
+      step->n_easier = rows[i].n_easier;
+      g_ptr_array_add (record->steps, step);
+      limber_record_finish (record, LIMBER_OUTCOME_PART, (LimberWallTime){ 1, 0 });
+      g_assert_cmpint (step->status, ==, rows[i].becomes);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -220,5 +257,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/values/diagnostics", test_diagnostics);
   g_test_add_func ("/values/dates", test_dates);
   g_test_add_func ("/values/file-names", test_file_names);
+  g_test_add_func ("/values/finished-steps", test_finished_steps);
   return g_test_run ();
 }
