@@ -111,11 +111,16 @@ gint64
 limber_remote_position_us (LimberSession *session, gint64 now_us)
 {
   LimberTimeline *timeline = limber_session_get_timeline (session);
+  const LimberPhase *phase =
+      limber_timeline_get_phase (timeline, limber_session_get_phase (session));
   guint number;
   const LimberPlayedStep *step = running_step (session, &number);
+  gint64 offset_us = limber_session_get_offset_us (session, now_us);
 
-  return limber_session_get_offset_us (session, now_us)
-         - limber_timeline_get_phase (timeline, step->first_phase)->start_us;
+  /* There the offset stands still after a while, and the person's time goes on. */
+  if (phase->kind == LIMBER_PHASE_WAIT)
+    offset_us = phase->start_us + limber_session_get_waited_us (session, now_us);
+  return offset_us - limber_timeline_get_phase (timeline, step->first_phase)->start_us;
 }
 
 static char *

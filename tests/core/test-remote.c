@@ -168,6 +168,7 @@ test_own_pace (void)
   g_assert_cmpint (event, ==, LIMBER_EVENT_DONE);
   state = limber_remote_state_new (play.session, T0 + 60 * S);
   g_assert_cmpint (state->length_us, ==, 0);
+  g_assert_cmpint (state->position_us, ==, 60 * S); /* longer than such a dose is thought to take */
   g_assert_true (state->can_next);
 }
 
