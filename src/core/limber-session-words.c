@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "limber-date-words.h"
+#include "limber-moments.h"
 #include "limber-progress-words.h"
 #include "limber-words.h"
 
@@ -15,8 +16,7 @@
 char *
 limber_words_session (const LimberRecord *record)
 {
-  gint64 local_s = record->start.utc_us / LIMBER_SECOND_US + record->start.zone_s;
-  g_autofree char *when = limber_words_minute ((int) (local_s / 60 % (24 * 60)));
+  g_autofree char *when = limber_words_minute (limber_wall_time_get_minute (record->start));
   g_autofree char *length = limber_words_hours (record->played_us);
   g_autoptr (GString) words = g_string_new (when);
 

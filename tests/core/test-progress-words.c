@@ -77,6 +77,19 @@ test_session (void)
   g_assert_cmpstr (flare, ==, for_flare);
 }
 
+/* A computer without a battery for its clock begins in 1970, which west of Greenwich is 1969. */
+static void
+test_session_before_1970 (void)
+{
+  g_autoptr (LimberRecord) record = limber_record_new ();
+  g_autofree char *words = NULL;
+
+  record->start = (LimberWallTime){ .utc_us = 30 * MINUTE_US, .zone_s = -5 * 60 * 60 };
+  record->outcome = LIMBER_OUTCOME_FINISHED;
+  words = limber_words_session (record);
+  g_assert_cmpstr (words, ==, "19:30 · 0 min · Finished");
+}
+
 static void
 test_answers (void)
 {
@@ -232,6 +245,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/progress-words/days", test_days);
   g_test_add_func ("/progress-words/hours", test_hours);
   g_test_add_func ("/progress-words/session", test_session);
+  g_test_add_func ("/progress-words/session-before-1970", test_session_before_1970);
   g_test_add_func ("/progress-words/answers", test_answers);
   g_test_add_func ("/progress-words/steps", test_steps);
   g_test_add_func ("/progress-words/pain-change", test_pain_change);
