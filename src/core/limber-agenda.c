@@ -255,9 +255,16 @@ add_days (LimberAgenda *self)
 static const LimberEntry *
 find_flare (const LimberHistory *history)
 {
-  const LimberEntry *flare = limber_history_get_latest (history, LIMBER_ENTRY_FLARE);
+  g_autoptr (GPtrArray) flares = limber_history_list (history, LIMBER_ENTRY_FLARE);
 
-  return flare && flare->end.utc_us == 0 ? flare : NULL;
+  for (guint i = flares->len; i > 0; i--)
+    {
+      const LimberEntry *flare = g_ptr_array_index (flares, i - 1);
+
+      if (flare->end.utc_us == 0)
+        return flare;
+    }
+  return NULL;
 }
 
 LimberAgenda *

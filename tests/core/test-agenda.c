@@ -365,6 +365,25 @@ test_flare (void)
     }
 }
 
+/* One that began later and is over does not end it: records of two machines were brought together.
+ */
+static void
+test_flare_in_flare (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new ();
+  g_autoptr (LimberHistory) history = NULL;
+  g_autoptr (LimberAgenda) agenda = NULL;
+  LimberEntry *lasting = limber_entry_new (LIMBER_ENTRY_FLARE, fixture_time (0, 9, 0, 1));
+  LimberEntry *over = limber_entry_new (LIMBER_ENTRY_FLARE, fixture_time (1, 9, 0, 1));
+
+  over->end = fixture_time (1, 12, 0, 1);
+  g_ptr_array_add (fixture->entries, lasting);
+  g_ptr_array_add (fixture->entries, over);
+  history = fixture_make_history (fixture);
+  agenda = limber_agenda_new (history, fixture_time (2, 10, 0, 1), 0);
+  g_assert_true (agenda->flare == lasting);
+}
+
 static void
 assert_words (char *words, const char *expected)
 {
@@ -475,6 +494,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/agenda/taken-up-tomorrow", test_taken_up_tomorrow);
   g_test_add_func ("/agenda/empty", test_empty);
   g_test_add_func ("/agenda/flare", test_flare);
+  g_test_add_func ("/agenda/flare-in-flare", test_flare_in_flare);
   g_test_add_func ("/agenda/words", test_words);
   g_test_add_func ("/agenda/counts", test_counts);
   return g_test_run ();
