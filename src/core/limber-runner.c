@@ -59,6 +59,9 @@ limber_runner_dispose (GObject *object)
       limber_away_hold (self->away, FALSE);
     }
   g_clear_object (&self->away);
+  /* A session that was only tried is left without an end. */
+  if (self->voice != NULL && limber_session_get_status (self->session) != LIMBER_SESSION_ENDED)
+    limber_voice_hush (self->voice);
   g_clear_object (&self->voice);
   g_clear_pointer (&self->narrator, limber_narrator_free);
   g_clear_pointer (&self->record, limber_record_free);

@@ -473,6 +473,20 @@ test_turned_on_in_the_middle (void)
   g_assert_cmpuint (fake_voice_get_n (told.voice), ==, n);
 }
 
+/* Who leaves a session that was only tried has heard enough. */
+static void
+test_left (void)
+{
+  g_auto (Told) told = { 0 };
+  guint n;
+
+  told_start (&told, compile (sample_worked ()), &brief);
+  fake_clock_pass (told.clock, 1);
+  n = fake_voice_get_n_hushed (told.voice);
+  g_clear_object (&told.runner);
+  g_assert_cmpuint (fake_voice_get_n_hushed (told.voice), ==, n + 1);
+}
+
 static void
 note_spoken (LimberRunner *runner, const char *text, guint *n)
 {
@@ -514,6 +528,7 @@ main (int argc, char **argv)
   g_test_add_func ("/narrator/it-hurts", test_it_hurts);
   g_test_add_func ("/narrator/easier", test_easier);
   g_test_add_func ("/narrator/ends", test_ends);
+  g_test_add_func ("/narrator/left", test_left);
   g_test_add_func ("/narrator/turned-on-in-the-middle", test_turned_on_in_the_middle);
   g_test_add_func ("/narrator/without-a-voice", test_without_a_voice);
   return g_test_run ();
