@@ -10,6 +10,9 @@
 #define EDGE 48
 #define SCROLL_MAX 12
 
+/* Where what is dragged is held. */
+#define HOTSPOT 24
+
 #define CHOSEN(pointers) ((const char *const *) (pointers))
 
 static void
@@ -164,7 +167,6 @@ prepare (LimberEditorSteps *self, double x, double y, GtkDragSource *source)
   LimberDraft *draft = limber_editor_steps_get_draft (self);
   GtkListBoxRow *row = gtk_list_box_get_row_at_y (self->list, (int) y);
   guint index = row ? (guint) gtk_list_box_row_get_index (row) : 0;
-  g_autoptr (GdkPaintable) icon = NULL;
   g_autofree char *json = NULL;
   GStrv chosen;
 
@@ -176,10 +178,21 @@ prepare (LimberEditorSteps *self, double x, double y, GtkDragSource *source)
   limber_editor_steps_end_drag (self);
   self->dragged = limber_draft_whole_steps (draft, CHOSEN (chosen));
   g_strfreev (chosen);
-  icon = gtk_widget_paintable_new (GTK_WIDGET (row));
-  gtk_drag_source_set_icon (source, icon, 24, 24);
+  self->dragged_row = GTK_WIDGET (row);
   json = limber_draft_copy_steps (draft, CHOSEN (self->dragged));
   return json ? limber_steps_content_new (json) : NULL;
+}
+
+/* A row is seen through, and nobody could read it above another one. */
+static void
+begin (LimberEditorSteps *self, GdkDrag *drag)
+{
+  g_autoptr (GdkPaintable) shown = gtk_widget_paintable_new (self->dragged_row);
+  GtkWidget *picture = gtk_picture_new_for_paintable (shown);
+
+  gtk_widget_add_css_class (picture, "dragged-step");
+  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), picture);
+  gdk_drag_set_hotspot (drag, HOTSPOT, HOTSPOT);
 }
 
 static gboolean
@@ -200,6 +213,7 @@ limber_editor_steps_add_drag (LimberEditorSteps *self)
 
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE | GDK_ACTION_COPY);
   g_signal_connect_object (source, "prepare", G_CALLBACK (prepare), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (begin), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (source, "drag-cancel", G_CALLBACK (cancelled), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (source, "drag-end", G_CALLBACK (limber_editor_steps_end_drag), self,
                            G_CONNECT_SWAPPED);

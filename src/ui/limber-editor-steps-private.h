@@ -33,8 +33,9 @@ struct _LimberEditorSteps
   GtkWidget *menu;           /* (nullable): of the row that was asked last */
   GCancellable *cancellable; /* of what comes from a clipboard or a drag */
 
-  GStrv dragged; /* (nullable): what is dragged from here */
-  GdkDrop *drop; /* (nullable): from elsewhere, until it is read */
+  GStrv dragged;          /* (nullable): what is dragged from here */
+  GtkWidget *dragged_row; /* (unowned): that the drag began at; set before each */
+  GdkDrop *drop;          /* (nullable): from elsewhere, until it is read */
   LimberDraftPlace drop_place;
   guint marked;       /* the row with the drop's mark; G_MAXUINT for none */
   double drag_y;      /* where it is over the list */
