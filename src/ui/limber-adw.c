@@ -52,6 +52,9 @@ tell_subtitle (AdwActionRow *row)
   limber_ui_set_description (GTK_WIDGET (row), plain);
   if (control)
     limber_ui_set_description (control, plain);
+  /* The focus lies on the button inside. */
+  if (GTK_IS_DROP_DOWN (control))
+    limber_ui_set_description (gtk_widget_get_first_child (control), plain);
 }
 
 void

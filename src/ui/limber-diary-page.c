@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-breakpoint.h"
 #include "limber-date-words.h"
 #include "limber-diary.h"
@@ -203,6 +204,7 @@ private_row_new (void)
   GtkWidget *row = adw_expander_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Show More"));
+  limber_adw_mend (row);
   return row;
 }
 

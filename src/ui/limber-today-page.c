@@ -6,6 +6,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-adw.h"
 #include "limber-agenda-row.h"
 #include "limber-breakpoint.h"
 #include "limber-button-row.h"
@@ -259,6 +260,15 @@ is_ready (LimberTodayPage *self)
              || g_list_model_get_n_items (G_LIST_MODEL (library)) > 0);
 }
 
+/* What had it may be gone, such as the button that a flare-up begins with. */
+static gboolean
+has_lost_focus (LimberTodayPage *self)
+{
+  GtkWidget *focus = find_focus (self);
+
+  return focus == NULL || !gtk_widget_get_mapped (focus);
+}
+
 static gboolean
 update (gpointer data)
 {
@@ -279,8 +289,10 @@ update (gpointer data)
     show_welcome (self);
   limber_today_notices_set_week (self->notices, self->week);
   gtk_stack_set_visible_child_name (self->stack, state);
-  if (g_strcmp0 (before, state) != 0 && gtk_widget_get_mapped (GTK_WIDGET (self))
-      && (had_focus || g_str_equal (before, "reading")))
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return G_SOURCE_REMOVE;
+  if ((had_focus && (g_strcmp0 (before, state) != 0 || has_lost_focus (self)))
+      || g_str_equal (before, "reading"))
     limber_today_page_focus (self);
   return G_SOURCE_REMOVE;
 }
@@ -424,5 +436,6 @@ static void
 limber_today_page_init (LimberTodayPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  limber_adw_mend (GTK_WIDGET (self));
   self->rows = g_ptr_array_new ();
 }

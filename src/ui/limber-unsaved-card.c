@@ -17,6 +17,9 @@ struct _LimberUnsavedCard
 
   GtkLabel *heading;
   GtkLabel *where;
+  GtkWidget *go_on;
+  GtkWidget *later;
+  GtkWidget *discard;
 
   LimberUnsaved *unsaved;
 };
@@ -101,6 +104,10 @@ limber_unsaved_card_new (LimberUnsaved *unsaved)
   /* Translators: the title of a routine */
   heading = g_strdup_printf (_ ("You were writing “%s”"), title);
   limber_ui_set_text (self->heading, heading);
+  /* There may be several cards, with the same three buttons. */
+  limber_ui_set_description (self->go_on, heading);
+  limber_ui_set_description (self->later, heading);
+  limber_ui_set_description (self->discard, heading);
   limber_ui_set_text (self->where, where);
   return GTK_WIDGET (self);
 }
@@ -124,6 +131,9 @@ limber_unsaved_card_class_init (LimberUnsavedCardClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                LIMBER_RESOURCES "limber-unsaved-card.ui");
   gtk_widget_class_bind_template_child (widget_class, LimberUnsavedCard, heading);
+  gtk_widget_class_bind_template_child (widget_class, LimberUnsavedCard, go_on);
+  gtk_widget_class_bind_template_child (widget_class, LimberUnsavedCard, later);
+  gtk_widget_class_bind_template_child (widget_class, LimberUnsavedCard, discard);
   gtk_widget_class_bind_template_child (widget_class, LimberUnsavedCard, where);
   gtk_widget_class_bind_template_callback (widget_class, go_on_clicked);
   gtk_widget_class_bind_template_callback (widget_class, discard_clicked);

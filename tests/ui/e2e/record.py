@@ -21,6 +21,14 @@ def read():
     return json.loads(limberctl('export', '--format=json'))
 
 
+def make_up(sessions):
+    """takes over a made-up record with so many SESSIONS"""
+    path = pathlib.Path(os.environ['LIMBER_TEST_ROOT']) / 'record.json'
+    with open(path, 'wb') as file:
+        subprocess.run([sys.argv[4], str(sessions)], stdout=file, check=True)
+    limberctl('import', str(path))
+
+
 def sessions():
     """all sessions, the oldest first; one that still plays is not among them"""
     return read()['sessions']

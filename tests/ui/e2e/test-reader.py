@@ -2,11 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The pages that the menu and the parts of home lead to, as a person hears them: with Tab alone."""
 
-import os
-import pathlib
 import re
-import subprocess
-import sys
 
 import accessible
 import record
@@ -28,15 +24,8 @@ FROM_MENU = {
 }
 
 
-def take_over_record():
-    path = pathlib.Path(os.environ['LIMBER_TEST_ROOT']) / 'record.json'
-    with open(path, 'wb') as file:
-        subprocess.run([sys.argv[4], '30'], stdout=file, check=True)
-    record.limberctl('import', str(path))
-
-
 add_routine('long.routine.json')
-take_over_record()
+record.make_up(30)
 limber = Limber()
 reader = Reader(limber)
 
@@ -104,6 +93,16 @@ def about():
     reader.arrived('back from about')
 
 
+def charts():
+    """a chart as a table, and back"""
+    limber.key('alt+4')
+    reader.arrived('Progress')
+    reader.go_to('Pain: Show as Table')
+    limber.key('space')
+    limber.find('table', 'Pain')
+    reader.walk('Progress, with a table')
+
+
 def a_card():
     """a card to read, from Learn"""
     limber.key('alt+1', 'alt+5')
@@ -122,6 +121,6 @@ def the_editor():
 
 
 tests = [*(from_menu(*page) for page in FROM_MENU.items()), a_flare_up, preferences, the_keys,
-         about, *(part(name) for name in PARTS), a_card, the_editor]
+         about, *(part(name) for name in PARTS), charts, a_card, the_editor]
 with limber:
     tap.run(reader.each(tests))
