@@ -6,6 +6,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "limber-plain-text.h"
+
 gboolean
 limber_reminder_is_wanted (const LimberAgenda *agenda)
 {
@@ -20,12 +22,24 @@ limber_reminder_title (void)
   return _ ("Time for your back?");
 }
 
+/* Some desktops take what a notification says for markup, with pictures and links. */
+static char *
+title_without_markup (const char *title)
+{
+  g_autofree char *plain = limber_plain_text (title);
+  GString *text = g_string_new (plain);
+
+  g_string_replace (text, "<", "‹", 0);
+  g_string_replace (text, ">", "›", 0);
+  return g_string_free (text, FALSE);
+}
+
 static char *
 name_in_words (const LimberAgendaItem *item, guint minutes)
 {
-  const char *title = item->follow->text;
+  g_autofree char *title = title_without_markup (item->follow->text);
 
-  if (title == NULL || *title == '\0')
+  if (*title == '\0')
     return g_strdup (_ ("Your routine is ready."));
   if (minutes == 0)
     /* Translators: the title of a routine, as a sentence */

@@ -34,7 +34,7 @@ test_body (void)
     { "Daily stretch", FALSE, 11, "Daily stretch, 11 minutes." },
     { "Daily stretch", FALSE, 1, "Daily stretch, 1 minute." },
     { "Daily stretch", FALSE, 0, "Daily stretch." },
-    { "<b>&", FALSE, 0, "<b>&." },
+    { "<a href='x'>\u202eA & B</a>", FALSE, 0, "‹a href='x'›A & B‹/a›." },
     { "", FALSE, 11, "Your routine is ready." },
     { "Daily stretch", TRUE, 5, "Daily stretch, 5 minutes. Take it easy today: less is fine." },
     { NULL, FALSE, 0, "Choose a routine that feels right today." },
