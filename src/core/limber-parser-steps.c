@@ -12,6 +12,8 @@
 
 /* Limits of format 1. */
 #define STEPS_MAX 200
+/* More than that are too many, but who writes a routine sees what they are, up to here. */
+#define STEPS_READ 1000
 #define REPEAT_MIN 2
 #define REPEAT_MAX 20
 #define READY_MAX 900
@@ -216,12 +218,19 @@ is_block (const LimberValue *value)
          || limber_value_member (value, limber_keys_block[STEPS].name, NULL);
 }
 
+static guint
+count_steps (LimberReader *self, const LimberValue *value)
+{
+  limber_reader_list (self, value, 1, STEPS_MAX);
+  return MIN (limber_value_length (value), STEPS_READ);
+}
+
 /* Reads the steps of a list, which stand inside a block that is repeated. */
 static void
 read_steps (LimberReader *self, const LimberValue *value, const LimberLevel *level,
             LimberBlock *block)
 {
-  guint n = limber_reader_list (self, value, 1, STEPS_MAX);
+  guint n = count_steps (self, value);
 
   for (guint i = 0; i < n; i++)
     {
@@ -268,7 +277,7 @@ void
 limber_reader_blocks (LimberReader *self, const LimberValue *value, const LimberLevel *level,
                       GPtrArray *blocks)
 {
-  guint n = limber_reader_list (self, value, 1, STEPS_MAX);
+  guint n = count_steps (self, value);
 
   for (guint i = 0; i < n; i++)
     {

@@ -69,11 +69,19 @@ limber_value_is_object (const LimberValue *value)
   return json_object_is_type (value->json, json_type_object);
 }
 
+guint
+limber_value_length (const LimberValue *value)
+{
+  return value != NULL && json_object_is_type (value->json, json_type_array)
+             ? (guint) json_object_array_length (value->json)
+             : 0;
+}
+
 gboolean
 limber_value_is_empty_list (const LimberValue *value)
 {
   return value != NULL && json_object_is_type (value->json, json_type_array)
-         && json_object_array_length (value->json) == 0;
+         && limber_value_length (value) == 0;
 }
 
 gboolean
@@ -346,7 +354,8 @@ limber_reader_list (LimberReader *self, const LimberValue *value, guint min, gui
   name = limber_value_name (value);
   label = limber_value_label (value);
   limber_reader_error (self, value, length_message (name, min, max, n),
-                       length_message (label, min, max, n));
+                       n == 0 ? g_strdup_printf (_ ("%s is empty"), label)
+                              : length_message (label, min, max, n));
   if (n == 0)
     limber_reader_offer_optional_removal (self, value);
   return (guint) MIN (n, max);

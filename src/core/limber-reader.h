@@ -144,6 +144,8 @@ char *limber_value_pointer (const LimberValue *value);
 
 gboolean limber_value_is_text (const LimberValue *value);
 gboolean limber_value_is_object (const LimberValue *value);
+/** limber_value_length: Returns: how many entries it has; 0 where it is no list */
+guint limber_value_length (const LimberValue *value);
 gboolean limber_value_is_empty_list (const LimberValue *value);
 gboolean limber_value_is_null (const LimberValue *value);
 

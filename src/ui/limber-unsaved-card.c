@@ -41,20 +41,16 @@ limber_unsaved_card_get (LimberUnsavedCard *self)
 }
 
 char *
-limber_unsaved_card_dup_title (LimberUnsavedCard *self)
+limber_unsaved_words_title (const LimberUnsaved *unsaved)
 {
-  g_autoptr (LimberDraft) draft = NULL;
-  g_autofree char *title = NULL;
+  g_autoptr (LimberDraft) draft = limber_draft_new (unsaved->text, NULL);
+  g_autofree char *title = limber_draft_dup_text (draft, "/title");
 
-  g_return_val_if_fail (LIMBER_IS_UNSAVED_CARD (self), NULL);
-
-  draft = limber_draft_new (self->unsaved->text, NULL);
-  title = limber_draft_dup_text (draft, "/title");
   return limber_isolate_text (title && title[0] ? title : _ ("New routine"));
 }
 
-static char *
-where_in_words (const LimberUnsaved *unsaved)
+char *
+limber_unsaved_words_where (const LimberUnsaved *unsaved)
 {
   g_autofree char *shown = NULL;
   g_autofree char *name = NULL;
@@ -97,10 +93,10 @@ limber_unsaved_card_new (LimberUnsaved *unsaved)
   LimberUnsavedCard *self = g_object_new (LIMBER_TYPE_UNSAVED_CARD, NULL);
   g_autofree char *title = NULL;
   g_autofree char *heading = NULL;
-  g_autofree char *where = where_in_words (unsaved);
+  g_autofree char *where = limber_unsaved_words_where (unsaved);
 
   self->unsaved = unsaved;
-  title = limber_unsaved_card_dup_title (self);
+  title = limber_unsaved_words_title (unsaved);
   /* Translators: the title of a routine */
   heading = g_strdup_printf (_ ("You were writing “%s”"), title);
   limber_ui_set_text (self->heading, heading);

@@ -31,8 +31,12 @@ GtkWidget *limber_unsaved_card_new (LimberUnsaved *unsaved);
 
 const LimberUnsaved *limber_unsaved_card_get (LimberUnsavedCard *self);
 
-/** limber_unsaved_card_dup_title: Returns: (transfer full): what was being written, to be put into
- * a sentence */
-char *limber_unsaved_card_dup_title (LimberUnsavedCard *self);
+/** limber_unsaved_words_title: Returns: (transfer full): what was being written, to be put into a
+ * sentence */
+char *limber_unsaved_words_title (const LimberUnsaved *unsaved);
+
+/** limber_unsaved_words_where: Returns: (transfer full): a sentence that says in which file it is
+ * not */
+char *limber_unsaved_words_where (const LimberUnsaved *unsaved);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "limber-adw.h"
 #include "limber-ui.h"
 #include "limber-unsaved-card.h"
+#include "limber-unsaved-more.h"
 
 /* Work that was not saved, offered on the home page. */
 
@@ -32,7 +33,7 @@ static void
 ask_to_discard (LimberWindow *self, LimberUnsavedCard *card)
 {
   const char *heading = _ ("Discard What You Wrote?");
-  g_autofree char *title = limber_unsaved_card_dup_title (card);
+  g_autofree char *title = limber_unsaved_words_title (limber_unsaved_card_get (card));
   /* Translators: the title of a routine */
   g_autofree char *text =
       g_strdup_printf (_ ("What you wrote of “%s” and did not save is gone then."), title);
@@ -78,6 +79,31 @@ is_offered (LimberWindow *self, const LimberUnsaved *unsaved)
          && !limber_window_is_editing (self, unsaved->name);
 }
 
+static void
+chosen (LimberWindow *self, const LimberUnsaved *unsaved)
+{
+  limber_window_edit_unsaved (self, unsaved);
+  limber_window_offer_unsaved (self);
+}
+
+static GtkWidget *
+card_new (LimberWindow *self, LimberUnsaved *unsaved)
+{
+  GtkWidget *card = limber_unsaved_card_new (unsaved);
+
+  g_signal_connect_object (card, "answered", G_CALLBACK (answered), self, G_CONNECT_SWAPPED);
+  return card;
+}
+
+static GtkWidget *
+more_new (LimberWindow *self, GPtrArray *list)
+{
+  GtkWidget *more = limber_unsaved_more_new (g_ptr_array_ref (list));
+
+  g_signal_connect_object (more, "chosen", G_CALLBACK (chosen), self, G_CONNECT_SWAPPED);
+  return more;
+}
+
 void
 limber_window_offer_unsaved (LimberWindow *self)
 {
@@ -87,21 +113,13 @@ limber_window_offer_unsaved (LimberWindow *self)
   guint n = 0;
 
   limber_ui_remove_children (box);
-  g_ptr_array_set_free_func (list, NULL);
-  for (guint i = 0; i < list->len; i++)
-    {
-      LimberUnsaved *unsaved = g_ptr_array_index (list, i);
-
-      if (n < CARDS_MAX && is_offered (self, unsaved))
-        {
-          GtkWidget *card = limber_unsaved_card_new (unsaved);
-
-          g_signal_connect_object (card, "answered", G_CALLBACK (answered), self,
-                                   G_CONNECT_SWAPPED);
-          gtk_box_append (box, card);
-          n++;
-        }
-      else
-        limber_unsaved_free (unsaved);
-    }
+  for (guint i = 0; i < list->len;)
+    if (!is_offered (self, g_ptr_array_index (list, i)))
+      g_ptr_array_remove_index (list, i);
+    else
+      i++;
+  for (; n < CARDS_MAX && list->len > 0; n++)
+    gtk_box_append (box, card_new (self, g_ptr_array_steal_index (list, 0)));
+  if (list->len > 0)
+    gtk_box_append (box, more_new (self, list));
 }

@@ -42,6 +42,25 @@ test_rows (void)
 }
 
 /* What has no rows: no JSON, no object, steps that are no list, or too many of them. */
+/* More steps than a routine may have are shown all the same. */
+static void
+test_too_many (void)
+{
+  g_autoptr (GString) steps = g_string_new (LIE);
+  g_autoptr (LimberDraft) draft = NULL;
+  const LimberDiagnostic *fault;
+
+  for (guint i = 0; i < 200; i++)
+    g_string_append (steps, ", " SIDE);
+  draft = draft_with (steps->str);
+  g_assert_cmpuint (limber_draft_get_n_rows (draft), ==, 201);
+  g_assert_cmpstr (limber_draft_get_row (draft, 200)->exercise->name, ==, "The side");
+  g_assert_nonnull (limber_draft_get_row (draft, 200)->dose);
+  g_assert_cmpuint (limber_draft_get_faults (draft)->len, ==, 1);
+  fault = g_ptr_array_index (limber_draft_get_faults (draft), 0);
+  g_assert_cmpstr (fault->words, ==, "“Steps” must have 1 to 200 entries; it has 201");
+}
+
 static void
 test_no_rows (void)
 {
@@ -536,6 +555,7 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/draft/rows", test_rows);
+  g_test_add_func ("/draft/too-many", test_too_many);
   g_test_add_func ("/draft/no-rows", test_no_rows);
   add_cases ();
   g_test_add_func ("/draft/values", test_values);
