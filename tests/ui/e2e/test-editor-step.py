@@ -124,6 +124,24 @@ def faults_are_put_right():
     limber.find('label', '3 × 10 min, changing sides')
 
 
+def an_undo_leads_to_what_it_changed():
+    """from another step, an undo goes to the field that it changed, and says what it was"""
+    limber.key('F6')
+    wait_focus('Bird dog')
+    limber.key('Up')
+    wait_focus('Bridge')
+    limber.key('Return')
+    wait_focus('Sets')
+    limber.key('ctrl+z')
+    wait_focus('Hold')
+    limber.find('status', 'Undone: Put a Fault Right')
+    limber.find('label', re.compile('“Hold” must be between'))
+    limber.key('ctrl+shift+z')
+    limber.find('status', 'Done again: Put a Fault Right')
+    wait_focus('Hold')
+    limber.gone('label', re.compile('“Hold” must be between'))
+
+
 def an_exercise_of_ones_own():
     """an exercise is written into the routine, with two cues more and the figure of another"""
     limber.press('Write Into the Routine')
@@ -164,5 +182,5 @@ def all_of_it_is_saved():
 
 with limber:
     tap.run([sets_and_repetitions_take_five_keys, another_type_has_other_fields,
-             what_else_a_step_says, faults_are_put_right, an_exercise_of_ones_own,
-             all_of_it_is_saved])
+             what_else_a_step_says, faults_are_put_right, an_undo_leads_to_what_it_changed,
+             an_exercise_of_ones_own, all_of_it_is_saved])

@@ -6,12 +6,14 @@ import os
 import pathlib
 import re
 
+import accessible
 import tap
 from program import DIALOGS, re_any
 from writing import FILE, Writer, on_disk, put
 
 DRAFTS = pathlib.Path(os.environ['XDG_STATE_HOME']) / 'limber' / 'drafts'
 WINDOWS = re_any((*DIALOGS, 'window', 'frame'))
+LEFT = pathlib.Path(os.environ['LIMBER_TEST_ROOT']) / 'left'
 
 put('For Anna')
 limber = Writer()
@@ -93,6 +95,7 @@ def the_end_of_the_session_keeps():
     limber.process.terminate()
     limber.process.wait(20)
     assert kept()
+    LEFT.write_bytes(kept()[0].read_bytes())
     limber.crash()
     limber.find('alert', re.compile('You were writing .*Kept'))
     limber.press('Discard…')
@@ -114,7 +117,25 @@ def discarding_is_for_good():
     assert on_disk()['title'] == 'Lost', on_disk()
 
 
+def all_that_is_kept_is_offered():
+    """of much that was not saved, two are offered at once, and a list has the others"""
+    for name in 'abcd':
+        (DRAFTS / f'{name}.unsaved').write_bytes(LEFT.read_bytes())
+    limber.crash()
+    limber.find('alert', re.compile('You were writing .*Kept'))
+    assert len(limber.look('alert', re.compile('You were writing'))) == 2
+    limber.press('And 2 More')
+    limber.find('list item', re.compile('Kept'))
+    limber.all_named()
+    limber.wait('no row has the focus', lambda: any(
+        'Kept' in item.name for item in accessible.focused(limber.root)))
+    limber.key('Return')
+    limber.find('label', 'Kept')
+    limber.stands('Edited')
+    assert len(kept()) == 4, kept()
+
+
 with limber:
     tap.run([unchanged_is_not_written, a_change_is_saved, what_changed_is_told, leaving_asks,
              a_crash_costs_nothing, closing_the_window_asks, the_end_of_the_session_keeps,
-             discarding_is_for_good])
+             discarding_is_for_good, all_that_is_kept_is_offered])
