@@ -370,25 +370,30 @@ limber_editor_file_save (LimberEditorFile *self, const char *today, GError **err
 LimberWriteResult
 limber_editor_file_keep_mine (LimberEditorFile *self, const char *today, GError **error)
 {
+  LimberDraftHistory *history;
+  g_autoptr (GBytes) saved = NULL;
+  LimberWriteResult result;
+
   g_return_val_if_fail (LIMBER_IS_EDITOR_FILE (self), LIMBER_WRITE_FAILED);
 
-  limber_draft_history_set_saved (limber_editor_get_history (self->editor), self->theirs);
-  return save_to (self, limber_editor_get_path (self->editor), today, error);
+  history = limber_editor_get_history (self->editor);
+  set_bytes (&saved, get_saved (self));
+  limber_draft_history_set_saved (history, self->theirs);
+  result = save_to (self, limber_editor_get_path (self->editor), today, error);
+  if (result != LIMBER_WRITE_DONE)
+    limber_draft_history_set_saved (history, saved);
+  return result;
 }
 
-/* Writes the draft of now to another file than its own. */
-static LimberWriteResult
-write_elsewhere (LimberEditorFile *self, const char *path, GBytes *expected, GError **error)
+/* The draft of now lives in another file from now on, where it was written as @draft. */
+static void
+settle_elsewhere (LimberEditorFile *self, const char *path, LimberDraft *draft)
 {
-  g_autoptr (GBytes) found = NULL;
-  GBytes *text = get_text (self);
-  LimberWriteResult result = limber_write_file_over (path, text, expected, &found, error);
+  LimberDraftHistory *history = limber_editor_get_history (self->editor);
 
-  if (result != LIMBER_WRITE_DONE)
-    return result;
-  limber_draft_history_set_saved (limber_editor_get_history (self->editor), text);
+  limber_draft_history_replace (history, draft);
+  limber_draft_history_set_saved (history, limber_draft_get_text (draft));
   settle_at (self, path);
-  return result;
 }
 
 static gboolean
@@ -400,35 +405,49 @@ is_beside (const char *path, const char *other)
   return g_strcmp0 (folder, other_folder) == 0 && g_file_test (other, G_FILE_TEST_EXISTS);
 }
 
+/* Goes on to the next of a draft, if there is one. */
 static void
-raise_version (LimberEditorFile *self, const char *today)
+step_on (LimberDraft **draft, LimberDraft *next)
 {
+  if (next == NULL)
+    return;
+  limber_draft_unref (*draft);
+  *draft = next;
+}
+
+/* The draft of now, as it is to be written to @path. */
+static LimberDraft *
+draft_for (LimberEditorFile *self, const char *path, const char *today)
+{
+  LimberDraft *draft = limber_draft_ref (limber_editor_get_draft (self->editor));
   GBytes *saved = get_saved (self);
+  g_autofree char *id = is_beside (path, limber_editor_get_path (self->editor))
+                            ? limber_editor_place_id_of_file (path)
+                            : NULL;
 
   if (saved != NULL && limber_editor_is_changed (self->editor))
-    replace (self, limber_draft_raise (limber_editor_get_draft (self->editor), saved, today));
+    step_on (&draft, limber_draft_raise (draft, saved, today));
+  if (id != NULL)
+    step_on (&draft, limber_draft_set_text (draft, "/id", id));
+  return draft;
 }
 
 LimberWriteResult
 limber_editor_file_save_as (LimberEditorFile *self, const char *path, const char *today,
                             GError **error)
 {
-  const char *old;
-  g_autoptr (GBytes) there = NULL;
-  g_autofree char *id = NULL;
+  g_autoptr (LimberDraft) draft = NULL;
 
   g_return_val_if_fail (LIMBER_IS_EDITOR_FILE (self) && path != NULL, LIMBER_WRITE_FAILED);
 
-  old = limber_editor_get_path (self->editor);
-  if (g_strcmp0 (path, old) == 0)
+  if (g_strcmp0 (path, limber_editor_get_path (self->editor)) == 0)
     return limber_editor_file_save (self, today, error);
-  there = limber_read_file (path, NULL);
   limber_editor_settle (self->editor);
-  raise_version (self, today);
-  id = is_beside (path, old) ? limber_editor_place_id_of_file (path) : NULL;
-  if (id != NULL)
-    replace (self, limber_draft_set_text (limber_editor_get_draft (self->editor), "/id", id));
-  return write_elsewhere (self, path, there, error);
+  draft = draft_for (self, path, today);
+  if (!limber_write_file (path, limber_draft_get_text (draft), error))
+    return LIMBER_WRITE_FAILED;
+  settle_elsewhere (self, path, draft);
+  return LIMBER_WRITE_DONE;
 }
 
 LimberWriteResult
@@ -440,6 +459,9 @@ limber_editor_file_save_copy (LimberEditorFile *self, const char *today, GError 
   g_autofree char *path = NULL;
   g_autofree char *wanted = NULL;
   LimberNewRoutine wish = { .today = today };
+  g_autoptr (LimberDraft) copy = NULL;
+  g_autoptr (GBytes) found = NULL;
+  LimberWriteResult result;
 
   g_return_val_if_fail (LIMBER_IS_EDITOR_FILE (self) && limber_editor_get_path (self->editor),
                         LIMBER_WRITE_FAILED);
@@ -450,9 +472,13 @@ limber_editor_file_save_copy (LimberEditorFile *self, const char *today, GError 
   wish.id = id = limber_editor_place_id (self->library, folder, wanted);
   path = limber_editor_place_path (folder, id);
   limber_editor_settle (self->editor);
-  replace (self, limber_routine_new_copy (&wish, limber_draft_get_exercises (draft),
-                                          limber_draft_get_text (draft)));
-  return write_elsewhere (self, path, NULL, error);
+  copy = limber_draft_ref (draft);
+  step_on (&copy, limber_routine_new_copy (&wish, limber_draft_get_exercises (draft),
+                                           limber_draft_get_text (draft)));
+  result = limber_write_file_over (path, limber_draft_get_text (copy), NULL, &found, error);
+  if (result == LIMBER_WRITE_DONE)
+    settle_elsewhere (self, path, copy);
+  return result;
 }
 
 /* --- The object --- */

@@ -2,214 +2,13 @@
 
 /* The file of a routine in the editor: saved, kept until then, and changed by others. */
 
-#include "limber-editor-file.h"
+#include "editor-file-fixture.h"
 
 #include <sys/stat.h>
 
 #include <glib/gstdio.h>
 
-#include "library-fixture.h"
 #include "limber-draft-edit.h"
-#include "limber-parser.h"
-#include "limber-routine-new.h"
-
-#define TODAY "2026-03-09"
-#define DEADLINE_S 20
-
-typedef struct
-{
-  LibraryFixture library_fixture;
-  LimberLibrary *library;
-  char *routines;
-  char *drafts;
-  char *path; /* of a routine that is there */
-  LimberEditor *editor;
-  LimberEditorFile *file;
-  guint n_changed;
-} Fixture;
-
-static void
-count (Fixture *self)
-{
-  self->n_changed++;
-}
-
-static void
-set_up (Fixture *self, gconstpointer data)
-{
-  library_set_up (&self->library_fixture, NULL);
-  self->library = library_loaded (&self->library_fixture);
-  self->routines = library_sub (&self->library_fixture, "mine/routines");
-  self->drafts = library_sub (&self->library_fixture, "drafts");
-  library_put (&self->library_fixture, "there/x.routine.json", LIBRARY_ROUTINE, "x", "One", "rest");
-  self->path = library_sub (&self->library_fixture, "there/x.routine.json");
-}
-
-static void
-close_editor (Fixture *self)
-{
-  g_clear_object (&self->file);
-  g_clear_object (&self->editor);
-}
-
-static void
-tear_down (Fixture *self, gconstpointer data)
-{
-  close_editor (self);
-  /* A write on its way holds the keeper, and lets go of it here. */
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-  g_clear_object (&self->library);
-  g_free (self->routines);
-  g_free (self->drafts);
-  g_free (self->path);
-  library_tear_down (&self->library_fixture, NULL);
-}
-
-static void
-edit (Fixture *self, LimberDraft *draft, const char *path, GBytes *saved,
-      const LimberUnsaved *unsaved)
-{
-  const LimberEditorPlaces places = { .routines = self->routines, .drafts = self->drafts };
-
-  close_editor (self);
-  self->editor = limber_editor_new (draft, path, saved);
-  self->file = limber_editor_file_new (self->editor, self->library, &places, unsaved);
-  g_signal_connect_swapped (self->file, "changed", G_CALLBACK (count), self);
-}
-
-static void
-edit_new (Fixture *self)
-{
-  const LimberNewRoutine wish = { .today = TODAY };
-  g_autoptr (LimberDraft) draft =
-      limber_routine_new_draft (&wish, limber_library_get_exercises (self->library), "rest");
-
-  edit (self, draft, NULL, NULL, NULL);
-}
-
-static void
-edit_there (Fixture *self)
-{
-  g_autoptr (GBytes) text = limber_read_file (self->path, NULL);
-  g_autoptr (LimberDraft) draft =
-      limber_draft_new (text, limber_library_get_exercises (self->library));
-
-  edit (self, draft, self->path, text, NULL);
-}
-
-static void
-set_title (Fixture *self, const char *title)
-{
-  LimberDraft *draft = limber_editor_get_draft (self->editor);
-
-  g_assert_true (limber_editor_take (self->editor, limber_draft_set_text (draft, "/title", title)));
-}
-
-static void
-assert_save (Fixture *self, LimberWriteResult expected)
-{
-  g_autoptr (GError) error = NULL;
-
-  g_assert_cmpint (limber_editor_file_save (self->file, TODAY, &error), ==, expected);
-  g_assert_true ((error != NULL) == (expected == LIMBER_WRITE_FAILED));
-}
-
-static void
-assert_status (Fixture *self, const char *expected)
-{
-  g_autofree char *status = limber_editor_file_dup_status (self->file);
-
-  g_assert_cmpstr (status, ==, expected);
-}
-
-/* What the file below the fixture's folder says, in three values. */
-static void
-assert_file (Fixture *self, const char *name, const char *id, gint64 version, const char *title)
-{
-  g_autofree char *path = library_sub (&self->library_fixture, name);
-  g_autoptr (GBytes) text = limber_read_file (path, NULL);
-  g_autoptr (LimberDraft) draft = NULL;
-  g_autofree char *found_id = NULL;
-  g_autofree char *found_title = NULL;
-
-  g_assert_nonnull (text);
-  draft = limber_draft_new (text, NULL);
-  found_id = limber_draft_dup_text (draft, "/id");
-  found_title = limber_draft_dup_text (draft, "/title");
-  g_assert_cmpstr (found_id, ==, id);
-  g_assert_cmpstr (found_title, ==, title);
-  g_assert_cmpint (limber_draft_get_integer (draft, "/version", 1), ==, version);
-}
-
-static void
-assert_n_kept (Fixture *self, guint n)
-{
-  g_autoptr (GPtrArray) list = limber_unsaved_list (self->drafts);
-
-  g_assert_cmpuint (list->len, ==, n);
-}
-
-static gboolean
-too_late (gpointer late)
-{
-  *(gboolean *) late = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
-static void
-wait_for_state (Fixture *self, LimberEditorFileState state)
-{
-  gboolean late = FALSE;
-  guint deadline = g_timeout_add_seconds (DEADLINE_S, too_late, &late);
-
-  while (limber_editor_file_get_state (self->file) != state)
-    {
-      if (late)
-        g_error ("waited for state %d; it is %d", state, limber_editor_file_get_state (self->file));
-      g_main_context_iteration (NULL, TRUE);
-    }
-  g_source_remove (deadline);
-}
-
-static void
-wait_for_title (Fixture *self, const char *title)
-{
-  gboolean late = FALSE;
-  guint deadline = g_timeout_add_seconds (DEADLINE_S, too_late, &late);
-
-  while (TRUE)
-    {
-      g_autofree char *now =
-          limber_draft_dup_text (limber_editor_get_draft (self->editor), "/title");
-
-      if (g_strcmp0 (now, title) == 0)
-        break;
-      if (late)
-        g_error ("waited for title %s; it is %s", title, now);
-      g_main_context_iteration (NULL, TRUE);
-    }
-  g_source_remove (deadline);
-}
-
-static void
-wait_for_kept (Fixture *self, guint n)
-{
-  gboolean late = FALSE;
-  guint deadline = g_timeout_add_seconds (DEADLINE_S, too_late, &late);
-
-  while (TRUE)
-    {
-      g_autoptr (GPtrArray) list = limber_unsaved_list (self->drafts);
-
-      if (list->len == n)
-        break;
-      if (late)
-        g_error ("waited for %u kept drafts; there are %u", n, list->len);
-      g_main_context_iteration (NULL, FALSE);
-    }
-  g_source_remove (deadline);
-}
 
 /* What a new routine is called, and where it is put. */
 static void
@@ -331,19 +130,6 @@ test_unreadable (Fixture *self, gconstpointer data)
   g_assert_false (limber_editor_file_has_work (self->file));
   library_put (&self->library_fixture, "there/x.routine.json", LIBRARY_ROUTINE, "x", "One", "rest");
   wait_for_state (self, LIMBER_EDITOR_FILE_SAVED);
-}
-
-static void
-make_conflict (Fixture *self)
-{
-  edit_there (self);
-  set_title (self, "Mine");
-  library_put (&self->library_fixture, "there/x.routine.json", LIBRARY_ROUTINE, "x", "Theirs",
-               "rest");
-  wait_for_state (self, LIMBER_EDITOR_FILE_OTHER);
-  assert_status (self, "Changed elsewhere too");
-  assert_save (self, LIMBER_WRITE_CHANGED);
-  assert_file (self, "there/x.routine.json", "x", 1, "Theirs");
 }
 
 static void
@@ -517,8 +303,6 @@ test_trouble (Fixture *self, gconstpointer data)
   limber_editor_file_keep_now (self->file);
   g_assert_null (limber_editor_file_get_trouble (self->file));
 }
-
-#define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
 main (int argc, char **argv)

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The file of a routine in the editor, where it cannot be written or read. */
+
+#include "editor-file-fixture.h"
+
+#include <glib/gstdio.h>
+
+#include "limber-parser.h"
+
+/* What could not be written elsewhere is the same routine as before. */
+static void
+test_save_as_failed (Fixture *self, gconstpointer data)
+{
+  g_autofree char *beside = library_sub (&self->library_fixture, "there/For Anna.routine.json");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir (beside, 0755), ==, 0);
+  edit_there (self);
+  set_title (self, "Two");
+  g_assert_cmpint (limber_editor_file_save_as (self->file, beside, TODAY, &error), ==,
+                   LIMBER_WRITE_FAILED);
+  g_assert_nonnull (error);
+  assert_draft (self, "x", "Two");
+  assert_save (self, LIMBER_WRITE_DONE);
+  assert_file (self, "there/x.routine.json", "x", 2, "Two");
+  g_rmdir (beside);
+}
+
+static void
+test_save_copy_failed (Fixture *self, gconstpointer data)
+{
+  g_autofree char *folder = library_sub (&self->library_fixture, "there");
+
+  edit_there (self);
+  set_title (self, "Two");
+  g_unlink (self->path);
+  g_rmdir (folder);
+  g_assert_cmpint (limber_editor_file_save_copy (self->file, TODAY, NULL), ==, LIMBER_WRITE_FAILED);
+  assert_draft (self, "x", "Two");
+}
+
+/* Whoever saves over a file wants it there, also where Limber could not read what it was. */
+static void
+test_save_as_over_large (Fixture *self, gconstpointer data)
+{
+  g_autofree char *large = g_strnfill (LIMBER_FILE_MAX + 1, ' ');
+  g_autofree char *path = library_sub (&self->library_fixture, "y.routine.json");
+
+  g_assert_true (g_file_set_contents (path, large, -1, NULL));
+  edit_there (self);
+  set_title (self, "Two");
+  g_assert_cmpint (limber_editor_file_save_as (self->file, path, TODAY, NULL), ==,
+                   LIMBER_WRITE_DONE);
+  assert_file (self, "y.routine.json", "x", 2, "Two");
+}
+
+/* What could not be written over is still in conflict with what is there. */
+static void
+test_keep_mine_failed (Fixture *self, gconstpointer data)
+{
+  GBytes *before;
+
+  make_conflict (self);
+  before = limber_editor_file_get_before (self->file);
+  g_unlink (self->path);
+  g_assert_cmpint (g_mkdir (self->path, 0755), ==, 0);
+  g_assert_cmpint (limber_editor_file_keep_mine (self->file, TODAY, NULL), ==, LIMBER_WRITE_FAILED);
+  g_assert_true (g_bytes_equal (
+      limber_draft_history_get_saved (limber_editor_get_history (self->editor)), before));
+  g_rmdir (self->path);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("/editor-file-failures/save-as-failed", test_save_as_failed);
+  ADD ("/editor-file-failures/save-copy-failed", test_save_copy_failed);
+  ADD ("/editor-file-failures/save-as-over-large", test_save_as_over_large);
+  ADD ("/editor-file-failures/keep-mine-failed", test_keep_mine_failed);
+  return g_test_run ();
+}
