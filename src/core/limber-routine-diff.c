@@ -335,6 +335,16 @@ compare_sides (Diff *self, const char *subject, const LimberStep *before, const 
   compare_words (self, name, sides_in_words (before), sides_in_words (after));
 }
 
+/* What was moved past others may have the number that it had, where some were taken out. */
+static char *
+move_in_words (const LimberStepPair *pair)
+{
+  if (pair->before == pair->after)
+    /* Translators: a step of a routine is at another place among the others */
+    return g_strdup (_ ("moved"));
+  return g_strdup_printf (_ ("moved from place %d to place %d"), pair->before + 1, pair->after + 1);
+}
+
 static void
 compare_steps (Diff *self, const LimberStepPair *pair)
 {
@@ -343,9 +353,7 @@ compare_steps (Diff *self, const LimberStepPair *pair)
   g_autofree char *subject = subject_of (self->after, pair->after);
 
   if (pair->moved)
-    add (
-        self, subject,
-        g_strdup_printf (_ ("moved from place %d to place %d"), pair->before + 1, pair->after + 1));
+    add (self, subject, move_in_words (pair));
   if (before->repeat != after->repeat)
     {
       g_autofree char *name = g_strdup_printf (_ ("%s: times in a row"), subject);

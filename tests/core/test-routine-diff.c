@@ -69,6 +69,8 @@ static const Case cases[] = {
   { "taken-out", STEPS (LIE ", " SIDE), STEPS (SIDE), "The lie: taken out\n" },
   { "moved", STEPS (LIE ", " SIDE ", " STAND), STEPS (STAND ", " LIE ", " SIDE),
     "The stand: moved from place 3 to place 1\n" },
+  { "moved-past-a-gap", STEPS (SIDE ", " LIE ", " STAND), STEPS (STAND ", " LIE),
+    "The lie: moved\nThe side: taken out\n" },
   { "block", STEPS (LIE ", " SIDE), STEPS (BLOCK (LIE) ", " SIDE),
     "The lie: times in a row: 1 becomes 2\n" },
   /* Of two steps of one exercise, the one with the other dose has gone. */
