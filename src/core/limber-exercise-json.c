@@ -76,6 +76,8 @@ limber_exercise_to_json (const LimberExercise *exercise)
   add_text (out, "position", limber_position_to_string (exercise->position));
   add_texts (out, "equipment", (const char *const *) exercise->equipment);
   add_text (out, "sides", limber_sides_to_string (exercise->sides));
+  if (exercise->first_side == LIMBER_SIDE_RIGHT)
+    add_text (out, "first_side", limber_side_to_string (exercise->first_side));
   add_texts (out, "cues", (const char *const *) exercise->cues);
   add_texts (out, "faults", (const char *const *) exercise->faults);
   add_text (out, "feel", exercise->feel);

@@ -32,6 +32,7 @@ limber_exercise_new (void)
 {
   LimberExercise *exercise = g_atomic_rc_box_new0 (LimberExercise);
 
+  exercise->first_side = LIMBER_SIDE_LEFT;
   exercise->equipment = g_new0 (char *, 1);
   exercise->cues = g_new0 (char *, 1);
   exercise->faults = g_new0 (char *, 1);

@@ -25,6 +25,7 @@ typedef struct
   LimberPosition position;
   GStrv equipment;
   LimberSides sides;
+  LimberSide first_side; /* %LIMBER_SIDE_LEFT unless the file says otherwise */
   GStrv cues;
   GStrv faults;
   char *feel;   /* (nullable) */

@@ -10,6 +10,7 @@
 
 /* A megabyte can hold a hundred thousand faults: beyond this many they are only counted. */
 #define FAULTS_KEPT 1000
+#define ALL_FAULTS 10000
 
 typedef struct
 {
@@ -28,6 +29,8 @@ struct _LimberFaults
 {
   GArray *list; /* (nullable) (element-type Fault) */
   gboolean last_kept;
+  guint n_shown; /* at most; the first ones in the file */
+  guint n_kept;  /* at most; those that were found first */
   guint n_counted;
   guint n[2]; /* by severity */
 };
@@ -35,7 +38,18 @@ struct _LimberFaults
 LimberFaults *
 limber_faults_new (void)
 {
-  return g_new0 (LimberFaults, 1);
+  LimberFaults *self = g_new0 (LimberFaults, 1);
+
+  self->n_shown = LIMBER_FAULTS_SHOWN;
+  self->n_kept = FAULTS_KEPT;
+  return self;
+}
+
+void
+limber_faults_show_all (LimberFaults *self)
+{
+  self->n_shown = ALL_FAULTS;
+  self->n_kept = ALL_FAULTS + 1;
 }
 
 static void
@@ -65,7 +79,7 @@ take (LimberFaults *self, Fault fault)
       self->list = g_array_new (FALSE, FALSE, sizeof (Fault));
       g_array_set_clear_func (self->list, fault_clear);
     }
-  self->last_kept = self->list->len < FAULTS_KEPT;
+  self->last_kept = self->list->len < self->n_kept;
   if (!self->last_kept)
     {
       self->n_counted++;
@@ -127,12 +141,18 @@ limber_faults_offer (LimberFaults *self, LimberFix *fix)
 gboolean
 limber_faults_count (LimberFaults *self, LimberSeverity severity)
 {
-  if (self->list == NULL || self->list->len < FAULTS_KEPT)
+  if (self->list == NULL || self->list->len < self->n_kept)
     return FALSE;
   self->last_kept = FALSE;
   self->n[severity]++;
   self->n_counted++;
   return TRUE;
+}
+
+guint
+limber_faults_get_n (const LimberFaults *self, LimberSeverity severity)
+{
+  return self->n[severity];
 }
 
 gboolean
@@ -195,11 +215,11 @@ drop_consequences (GArray *list)
 static LimberDiagnostic *
 and_more (const LimberFaults *self, guint line, guint column)
 {
-  guint n = self->list->len - LIMBER_FAULTS_SHOWN + self->n_counted;
+  guint n = self->list->len - self->n_shown + self->n_counted;
   guint shown_errors = 0;
   g_autofree char *message = NULL;
 
-  for (guint i = 0; i < LIMBER_FAULTS_SHOWN; i++)
+  for (guint i = 0; i < self->n_shown; i++)
     if (g_array_index (self->list, Fault, i).severity == LIMBER_SEVERITY_ERROR)
       shown_errors++;
   message = g_strdup_printf (
@@ -226,7 +246,7 @@ limber_faults_finish (LimberFaults *self, const char *data, gsize size, const ch
     find_places (self->list, mended, start, json_size);
   g_array_sort (self->list, compare);
   drop_consequences (self->list);
-  for (guint i = 0; i < self->list->len && i <= LIMBER_FAULTS_SHOWN; i++)
+  for (guint i = 0; i < self->list->len && i <= self->n_shown; i++)
     {
       Fault *fault = &g_array_index (self->list, Fault, i);
       LimberDiagnostic *diagnostic;
@@ -236,7 +256,7 @@ limber_faults_finish (LimberFaults *self, const char *data, gsize size, const ch
           limber_json_line_column (data, at, fault->offset, &line, &column);
           at = fault->offset;
         }
-      if (i == LIMBER_FAULTS_SHOWN)
+      if (i == self->n_shown)
         diagnostic = and_more (self, line, column);
       else
         {

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/** LIMBER_FAULTS_SHOWN: how many faults of one file are told one by one. */
+/** LIMBER_FAULTS_SHOWN: how many faults of one file are told one by one, where nobody wants all. */
 #define LIMBER_FAULTS_SHOWN 100
 
 /**
@@ -20,6 +20,11 @@ G_BEGIN_DECLS
 typedef struct _LimberFaults LimberFaults;
 
 LimberFaults *limber_faults_new (void);
+
+/** limber_faults_show_all: to be called first: every fault is told one by one, were there ten
+ * thousand */
+void limber_faults_show_all (LimberFaults *self);
+
 void limber_faults_free (LimberFaults *self);
 
 /** limber_faults_add_at: an error of syntax at the byte @offset; takes @message */
@@ -42,6 +47,9 @@ void limber_faults_offer (LimberFaults *self, LimberFix *fix);
  * Returns: whether it did, so that there is no need to word the fault */
 gboolean limber_faults_count (LimberFaults *self, LimberSeverity severity);
 
+/** limber_faults_get_n: Returns: how many faults of @severity there are */
+guint limber_faults_get_n (const LimberFaults *self, LimberSeverity severity);
+
 /** limber_faults_any: Returns: whether there is a fault of @severity */
 gboolean limber_faults_any (const LimberFaults *self, LimberSeverity severity);
 
@@ -49,8 +57,8 @@ gboolean limber_faults_any (const LimberFaults *self, LimberSeverity severity);
  * limber_faults_finish:
  * @data: the file as it is, where lines and columns are counted
  * @mended: the same number of bytes, good JSON as far as @json_size, where pointers are looked up
- * @diagnostics: (element-type LimberDiagnostic): the faults are added in the order of the file, the
- *   first %LIMBER_FAULTS_SHOWN one by one
+ * @diagnostics: (element-type LimberDiagnostic): the faults are added in the order of the file;
+ * those that are not told one by one are one more
  *
  * A fault of meaning in a place that has a fault of syntax is left out: it follows from that one.
  */

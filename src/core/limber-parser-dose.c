@@ -10,10 +10,8 @@
 
 #include "limber-dose-fields.h"
 #include "limber-json-edit.h"
+#include "limber-timeline.h"
 #include "limber-words.h"
-
-/* A limit of format 1. */
-#define LINES_MAX 200
 
 enum
 {
@@ -231,7 +229,7 @@ read_line (LimberReader *self, const LimberValue *value, LimberLine *line)
 static void
 read_lines (LimberReader *self, const LimberValue *value, LimberDose *dose)
 {
-  dose->n_lines = limber_reader_list (self, value, 1, LINES_MAX);
+  dose->n_lines = limber_reader_list (self, value, 1, LIMBER_PHASES_MAX);
   dose->lines = g_new0 (LimberLine, dose->n_lines);
   for (guint i = 0; i < dose->n_lines; i++)
     {
@@ -241,13 +239,17 @@ read_lines (LimberReader *self, const LimberValue *value, LimberDose *dose)
     }
 }
 
-static void
+/* Returns whether a part of the tempo is itself at fault. */
+static gboolean
 read_numbers (LimberReader *self, const LimberObject *object, LimberDose *dose)
 {
+  gboolean tempo_faulty = FALSE;
+
   for (guint i = 0; i < N_KEYS; i++)
     {
       const LimberDoseField *field = limber_dose_field_find (dose->type, limber_keys_dose[i].name);
       const LimberValue *value = limber_object_get (object, i);
+      guint n_faults = limber_faults_get_n (self->faults, LIMBER_SEVERITY_ERROR);
 
       if (field != NULL && field->in_seconds)
         limber_dose_field_set (
@@ -257,23 +259,23 @@ read_numbers (LimberReader *self, const LimberObject *object, LimberDose *dose)
         limber_dose_field_set (
             field, dose,
             limber_reader_integer (self, value, field->min, field->max, field->fallback));
+      if ((i == OUT_S || i == HOLD_S || i == BACK_S)
+          && limber_faults_get_n (self->faults, LIMBER_SEVERITY_ERROR) > n_faults)
+        tempo_faulty = TRUE;
     }
+  return tempo_faulty;
 }
 
 static void
 read_parts (LimberReader *self, const LimberObject *object, LimberDose *dose)
 {
-  gboolean good = !limber_faults_any (self->faults, LIMBER_SEVERITY_ERROR);
+  gboolean tempo_faulty = read_numbers (self, object, dose);
 
-  read_numbers (self, object, dose);
   if (limber_object_get (object, LINES) != NULL)
     read_lines (self, limber_object_get (object, LINES), dose);
   dose->self_paced = limber_reader_boolean (self, limber_object_get (object, SELF_PACED));
-  if (dose->type != LIMBER_DOSE_REPS || dose->self_paced
+  if (dose->type != LIMBER_DOSE_REPS || dose->self_paced || tempo_faulty
       || dose->out_s + dose->hold_s + dose->back_s > 0)
-    return;
-  /* A part of the tempo that is itself at fault has been told already. */
-  if (good && limber_faults_any (self->faults, LIMBER_SEVERITY_ERROR))
     return;
   limber_reader_error (
       self, object->self,

@@ -21,6 +21,7 @@ enum
   POSITION,
   EQUIPMENT,
   SIDES,
+  FIRST_SIDE,
   CUES,
   FAULTS,
   FEEL,
@@ -44,6 +45,7 @@ enum
     [POSITION] = { "position", TRUE, N_ ("Starting position") },                                   \
     [EQUIPMENT] = { "equipment", FALSE, N_ ("Equipment"), N_ ("Thing %u") },                       \
     [SIDES] = { "sides", FALSE, N_ ("Sides") },                                                    \
+    [FIRST_SIDE] = { "first_side", FALSE, N_ ("First side") },                                     \
     [CUES] = { "cues", TRUE, N_ ("Cues"), N_ ("Cue %u") },                                         \
     [FAULTS] = { "faults", FALSE, N_ ("Watch out for"), N_ ("Fault %u") },                         \
     [FEEL] = { "feel", FALSE, N_ ("What You May Feel") },                                          \
@@ -115,6 +117,9 @@ read_levels (LimberReader *self, const LimberValue *value, LimberExercise *exerc
 
       if (dose != NULL && !limber_value_is_null (dose))
         exercise->levels[i] = limber_reader_dose (self, dose);
+      /* What is wrong with it has been told: that there is none would be one fault too many. */
+      if (dose != NULL && !limber_value_is_null (dose) && exercise->levels[i] == NULL)
+        exercise->levels[i] = limber_dose_new (LIMBER_DOSE_HOLD);
     }
 }
 
@@ -154,7 +159,8 @@ read_lists (LimberReader *self, const LimberObject *object, LimberExercise *exer
 
   for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
     g_clear_pointer (lists[i], g_strfreev);
-  exercise->equipment = read_texts (self, object, EQUIPMENT, LIMBER_TEXT_TRANSLATED);
+  exercise->equipment = limber_reader_texts (self, limber_object_get (object, EQUIPMENT), FALSE,
+                                             LIMBER_TEXT_MAX, LIMBER_TEXT_TRANSLATED);
   exercise->cues = read_cues (self, limber_object_get (object, CUES));
   exercise->faults = read_texts (self, object, FAULTS, LIMBER_TEXT_TRANSLATED);
   exercise->stop_if = read_texts (self, object, STOP_IF, LIMBER_TEXT_TRANSLATED);
@@ -169,6 +175,7 @@ read_words (LimberReader *self, const LimberObject *object, LimberExercise *exer
   limber_reader_targets (self, limber_object_get (object, TARGETS), &exercise->targets);
   limber_reader_position (self, limber_object_get (object, POSITION), &exercise->position);
   limber_reader_sides (self, limber_object_get (object, SIDES), &exercise->sides);
+  limber_reader_side (self, limber_object_get (object, FIRST_SIDE), &exercise->first_side);
 }
 
 static void

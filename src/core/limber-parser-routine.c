@@ -76,8 +76,8 @@ const LimberKey limber_keys_author[] = {
 };
 
 const LimberKey limber_keys_pain_rule[] = {
-  { "green_max", TRUE, N_ ("All right up to") },
-  { "amber_max", TRUE, N_ ("Stop above") },
+  { "green_max", FALSE, N_ ("All right up to") },
+  { "amber_max", FALSE, N_ ("Stop above") },
   { NULL },
 };
 
@@ -115,30 +115,40 @@ below_message (const char *green_name, const char *amber_name, int green, int am
 static void
 read_pain_rule (LimberReader *self, const LimberValue *value, LimberRoutine *routine)
 {
+  int *fields[] = { &routine->green_max, &routine->amber_max };
+  const LimberValue *first = NULL;
+  gboolean good = TRUE;
   LimberObject object;
-  g_autofree char *below = NULL;
+  g_autofree char *mended = NULL;
   g_autofree char *green_label = limber_key_label (&limber_keys_pain_rule[0]);
   g_autofree char *amber_label = limber_key_label (&limber_keys_pain_rule[1]);
-  int green;
-  int amber;
 
   if (!limber_reader_object (self, value, limber_keys_pain_rule,
                              LIMBER_N_KEYS (limber_keys_pain_rule), &object))
     return;
-  green = limber_reader_integer (self, limber_object_get (&object, 0), 0, 10, LIMBER_UNSET);
-  amber = limber_reader_integer (self, limber_object_get (&object, 1), 0, 10, LIMBER_UNSET);
-  if (green == LIMBER_UNSET || amber == LIMBER_UNSET)
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      const LimberValue *limit = limber_object_get (&object, i);
+      int number = limber_reader_integer (self, limit, 0, 10, LIMBER_UNSET);
+
+      if (limit != NULL && number == LIMBER_UNSET)
+        good = FALSE;
+      else if (limit != NULL)
+        *fields[i] = number;
+      if (first == NULL)
+        first = limit;
+    }
+  /* One that is left out counts, too: it is what the program goes by. */
+  if (!good || first == NULL || routine->green_max < routine->amber_max)
     return;
-  routine->green_max = green;
-  routine->amber_max = amber;
-  if (green < amber)
-    return;
-  limber_reader_error (self, &object.values[0],
-                       below_message ("'green_max'", "'amber_max'", green, amber),
-                       below_message (green_label, amber_label, green, amber));
-  below = g_strdup_printf ("%d", amber - 1);
-  if (amber > 0)
-    limber_reader_offer_value (self, below, NULL);
+  limber_reader_error (
+      self, first,
+      below_message ("'green_max'", "'amber_max'", routine->green_max, routine->amber_max),
+      below_message (green_label, amber_label, routine->green_max, routine->amber_max));
+  mended = g_strdup_printf ("%d", limber_object_get (&object, 0) != NULL ? routine->amber_max - 1
+                                                                         : routine->green_max + 1);
+  if (routine->amber_max > 0)
+    limber_reader_offer_value (self, mended, NULL);
 }
 
 static void

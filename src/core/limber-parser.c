@@ -61,6 +61,8 @@ document_open (Document *self, GBytes *bytes, const LimberExercises *exercises,
     self->data = "";
   self->reader =
       (LimberReader){ .faults = limber_faults_new (), .flags = flags, .exercises = exercises };
+  if (flags & LIMBER_PARSE_ALL_FAULTS)
+    limber_faults_show_all (self->reader.faults);
   if (self->size > ((flags & LIMBER_PARSE_RECORD) ? LIMBER_RECORD_FILE_MAX : LIMBER_FILE_MAX))
     {
       limber_faults_add_at (self->reader.faults, 0,
@@ -182,6 +184,15 @@ limber_parse_learn (GBytes *bytes, LimberParseFlags flags, LimberCard **card, Li
   return TRUE;
 }
 
+/* What an exercise that lacks its cues still has, and a routine that lacks its steps has not. */
+static gboolean
+looks_like_exercise (const LimberValue *value)
+{
+  return limber_value_member (value, "cues", NULL)
+         || (!limber_value_member (value, "format", NULL)
+             && limber_value_member (value, "position", NULL));
+}
+
 static void
 document_check (Document *self)
 {
@@ -193,7 +204,7 @@ document_check (Document *self)
 
   if (limber_value_member (value, "steps", NULL))
     routine = document_routine (self);
-  else if (limber_value_member (value, "cues", NULL))
+  else if (looks_like_exercise (value))
     exercise = limber_reader_exercise (&self->reader, value, FALSE);
   else if (limber_value_member (value, "groups", NULL))
     help = limber_reader_help (&self->reader, value);
@@ -209,7 +220,7 @@ limber_parse_check (GBytes *bytes, const LimberExercises *exercises, GPtrArray *
   Document document;
 
   g_return_val_if_fail (bytes != NULL && diagnostics != NULL, FALSE);
-  if (document_open (&document, bytes, exercises, LIMBER_PARSE_DEFAULT))
+  if (document_open (&document, bytes, exercises, LIMBER_PARSE_ALL_FAULTS))
     document_check (&document);
   return document_close (&document, diagnostics);
 }

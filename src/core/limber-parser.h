@@ -21,8 +21,9 @@ G_BEGIN_DECLS
 typedef enum
 {
   LIMBER_PARSE_DEFAULT = 0,
-  LIMBER_PARSE_TRANSLATE = 1 << 0, /* a bundled file: its texts go through gettext */
-  LIMBER_PARSE_RECORD = 1 << 1,    /* a record, which may be as large as %LIMBER_RECORD_FILE_MAX */
+  LIMBER_PARSE_TRANSLATE = 1 << 0,  /* a bundled file: its texts go through gettext */
+  LIMBER_PARSE_RECORD = 1 << 1,     /* a record, which may be as large as %LIMBER_RECORD_FILE_MAX */
+  LIMBER_PARSE_ALL_FAULTS = 1 << 2, /* every fault is told one by one, however many there are */
 } LimberParseFlags;
 
 /**
@@ -105,8 +106,8 @@ LimberHistory *limber_parse_record (GBytes *bytes, GPtrArray *diagnostics);
  * limber_parse_check:
  *
  * Like limber_parse_routine(), limber_parse_exercise() or limber_parse_learn(), chosen by whether
- * the object has `steps`, `cues`, `groups`, or `body` or `theme`: what `limberctl check` and a
- * dropped file go through.  A card's exercises are looked up too.
+ * the object has `steps`, `cues` (or `position` and no `format`), `groups`, or `body` or `theme`:
+ * what `limberctl check` goes through.  A card's exercises are looked up too, and all faults told.
  *
  * Returns: whether the file has no error
  */

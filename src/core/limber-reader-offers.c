@@ -64,8 +64,8 @@ usual_json (const LimberKey *key)
     const char *key;
     const char *json;
   } usual[] = {
-    { "format", "1" }, { "kind", "\"mixed\"" }, { "level", "\"gentle\"" }, { "steps", "[]" },
-    { "repeat", "2" }, { "green_max", "3" },    { "amber_max", "5" },
+    { "format", "1" }, { "kind", "\"mixed\"" }, { "level", "\"gentle\"" },
+    { "steps", "[]" }, { "repeat", "2" },
   };
 
   if (strcmp (key->name, "title") == 0)

@@ -243,7 +243,7 @@ compare_flare (Diff *self, const char *subject, const LimberStep *before, const 
 static const char *
 side_in_words (const LimberStep *step)
 {
-  return limber_side_label (step->first_side);
+  return limber_side_label (limber_step_first_side (step));
 }
 
 static void

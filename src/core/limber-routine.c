@@ -62,7 +62,7 @@ limber_step_new (void)
 {
   LimberStep *step = g_new0 (LimberStep, 1);
 
-  step->first_side = LIMBER_SIDE_LEFT;
+  step->first_side = LIMBER_SIDE_NONE;
   step->ready_s = LIMBER_UNSET;
   step->pain_limit = LIMBER_UNSET;
   return step;
@@ -143,6 +143,12 @@ LimberSides
 limber_step_sides (const LimberStep *step)
 {
   return step->has_sides ? step->sides : step->exercise->sides;
+}
+
+LimberSide
+limber_step_first_side (const LimberStep *step)
+{
+  return step->first_side != LIMBER_SIDE_NONE ? step->first_side : step->exercise->first_side;
 }
 
 typedef gboolean (*StepFunc) (const LimberStep *step, gpointer data);

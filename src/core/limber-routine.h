@@ -62,7 +62,7 @@ typedef struct
   LimberLevel level;
   gboolean has_sides;
   LimberSides sides;
-  LimberSide first_side; /* %LIMBER_SIDE_LEFT unless the file says otherwise */
+  LimberSide first_side; /* %LIMBER_SIDE_NONE: the exercise's */
   int ready_s;           /* %LIMBER_UNSET: the default's */
   char *note;            /* (nullable) */
   gboolean optional;
@@ -133,6 +133,8 @@ const char *const *limber_schedule_day_words (void);
 
 /** limber_step_sides: Returns: the step's sides, else its exercise's */
 LimberSides limber_step_sides (const LimberStep *step);
+/** limber_step_first_side: Returns: the side that the step begins with, else its exercise's */
+LimberSide limber_step_first_side (const LimberStep *step);
 
 /**
  * limber_routine_places:

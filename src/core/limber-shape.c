@@ -65,7 +65,7 @@ shape_of_file (const LimberJsonTree *tree, const LimberJsonNode *root)
 {
   if (has (tree, root, "steps"))
     return LIMBER_SHAPE_ROUTINE;
-  if (has (tree, root, "cues"))
+  if (has (tree, root, "cues") || (!has (tree, root, "format") && has (tree, root, "position")))
     return LIMBER_SHAPE_EXERCISE;
   if (has (tree, root, "groups"))
     return LIMBER_SHAPE_HELP;

@@ -362,7 +362,7 @@ add_step (LimberTimeline *self, const LimberStep *step, guint round, guint n_rou
     .exercise = exercise,
     .dose = dose,
     .sides = sides_played (step, exercise, dose),
-    .first_side = step->first_side,
+    .first_side = step->first_side != LIMBER_SIDE_NONE ? step->first_side : exercise->first_side,
     .first_phase = self->n_phases,
     .n_sets = dose->sets,
     .n_reps = !dose_counts_reps (dose)              ? 0

@@ -200,7 +200,12 @@ show_sides (LimberStepForm *self, LimberDraft *draft, const LimberDraftRow *row)
   g_autofree char *label = g_strdup_printf (_ ("As usual: %s"), limber_sides_label (usual));
   gboolean sided = row->exercise && limber_step_sides (row->step) != LIMBER_SIDES_NONE;
 
+  g_autofree char *first = g_strdup_printf (
+      _ ("As usual: %s"),
+      limber_side_label (row->exercise ? row->exercise->first_side : LIMBER_SIDE_LEFT));
+
   limber_choice_field_set_label (self->sides, 0, label);
+  limber_choice_field_set_label (self->first_side, 0, first);
   gtk_widget_set_visible (GTK_WIDGET (self->first_side),
                           sided || limber_draft_has (draft, first_side));
 }
@@ -316,7 +321,7 @@ add_choices (LimberStepForm *self)
   for (guint i = 0; i < LIMBER_N_SIDES; i++)
     limber_choice_field_add (self->sides, limber_sides_to_string ((LimberSides) i),
                              limber_sides_label ((LimberSides) i));
-  limber_choice_field_add (self->first_side, NULL, _ ("As usual: left"));
+  limber_choice_field_add (self->first_side, NULL, _ ("As usual"));
   limber_choice_field_add (self->first_side, "left", limber_side_label (LIMBER_SIDE_LEFT));
   limber_choice_field_add (self->first_side, "right", limber_side_label (LIMBER_SIDE_RIGHT));
   limber_choice_field_add (self->flare, NULL, _ ("The same"));

@@ -326,7 +326,6 @@ test_lengths (void)
   } lists[] = {
     { IN_ROUTINE, "steps", "{\"exercise\": \"bridge\"}", 200 },
     { IN_BLOCK, "steps", "{\"exercise\": \"bridge\"}", 200 },
-    { IN_SCRIPT, "lines", "{\"say\": \"S\", \"seconds\": 1}", 200 },
     { IN_EXERCISE, "cues", "\"Lift.\"", 8 },
   };
 
@@ -348,7 +347,24 @@ test_lengths (void)
       }
 }
 
-/* A file may have thousands of faults: a hundred are told, and the rest are counted. */
+/* A script may be as long as a routine: its lead-in is the twenty-thousandth phase. */
+static void
+test_script (void)
+{
+  for (guint more = 0; more <= 1; more++)
+    {
+      g_autofree char *lines = repeat_text ("{\"say\": \"S\", \"seconds\": 1}", 19999 + more);
+      g_autofree char *fragment = g_strdup_printf ("\"lines\": [%s]", lines);
+      g_autofree char *messages = check (IN_SCRIPT, fragment);
+
+      g_assert_cmpstr (messages, ==,
+                       more ? "error: This routine has more than 20,000 phases. Split it in two."
+                            : "");
+    }
+}
+
+/* A file may have thousands of faults: who checks it is told all of them, and all others a
+ * hundred, and how many there are more. */
 static void
 test_flood (void)
 {
@@ -356,10 +372,13 @@ test_flood (void)
   g_autofree char *fragment = g_strdup_printf ("\"steps\": [%s]", entries);
   g_autofree char *file = make_file (IN_ROUTINE, fragment);
   g_autoptr (GBytes) bytes = g_bytes_new (file, strlen (file));
+  g_autoptr (GPtrArray) all = limber_diagnostics_new ();
   g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
   const LimberDiagnostic *last;
 
-  g_assert_false (limber_parse_check (bytes, NULL, diagnostics));
+  g_assert_false (limber_parse_check (bytes, NULL, all));
+  g_assert_cmpuint (all->len, ==, 150);
+  g_assert_null (limber_parse_routine (bytes, NULL, LIMBER_PARSE_DEFAULT, diagnostics));
   g_assert_cmpuint (diagnostics->len, ==, 101);
   last = g_ptr_array_index (diagnostics, 100);
   g_assert_cmpstr (last->message, ==, "there are 50 more faults in this file");
@@ -445,6 +464,59 @@ test_exercise_values (void)
   g_assert_cmpint (exercise->levels[LIMBER_LEVEL_ACTIVE]->seconds, ==, 9);
 }
 
+static GBytes *
+file_of (const char *text)
+{
+  return g_bytes_new (text, strlen (text));
+}
+
+/* What is misspelt does not make another kind of file of it. */
+static void
+test_lacks_cues (void)
+{
+  g_autoptr (GBytes) bytes =
+      file_of ("{\"id\": \"e\", \"name\": \"N\", \"position\": \"prone\", \"cue\": [\"Lift.\"]}");
+  g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+
+  g_assert_false (limber_parse_check (bytes, NULL, diagnostics));
+  g_assert_cmpuint (diagnostics->len, ==, 2);
+  g_assert_cmpstr (((LimberDiagnostic *) g_ptr_array_index (diagnostics, 0))->message, ==,
+                   "the key 'cues' is missing here");
+  g_assert_cmpstr (((LimberDiagnostic *) g_ptr_array_index (diagnostics, 1))->message, ==,
+                   "unknown key 'cue'; did you mean 'cues'?");
+}
+
+/* Each limit that is left out is the usual one. */
+static void
+test_part_of_pain_rule (void)
+{
+  static const struct
+  {
+    const char *rule;
+    int green;
+    int amber;
+  } cases[] = {
+    { "{\"green_max\": 1}", 1, 5 },
+    { "{\"amber_max\": 8}", 3, 8 },
+    { "{}", 3, 5 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *fragment = g_strdup_printf ("\"pain_rule\": %s", cases[i].rule);
+      g_autofree char *file = make_file (IN_ROUTINE, fragment);
+      g_autoptr (GBytes) bytes = file_of (file);
+      g_autoptr (LimberExercises) library = make_library ();
+      g_autoptr (GPtrArray) diagnostics = limber_diagnostics_new ();
+      g_autoptr (LimberRoutine) routine =
+          limber_parse_routine (bytes, library, LIMBER_PARSE_DEFAULT, diagnostics);
+
+      g_assert_nonnull (routine);
+      g_assert_cmpint (routine->green_max, ==, cases[i].green);
+      g_assert_cmpint (routine->amber_max, ==, cases[i].amber);
+    }
+}
+
 static void
 test_too_large (void)
 {
@@ -476,7 +548,10 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/parser/texts", test_texts);
   g_test_add_func ("/parser/lengths", test_lengths);
+  g_test_add_func ("/parser/script", test_script);
   g_test_add_func ("/parser/flood", test_flood);
+  g_test_add_func ("/parser/lacks-cues", test_lacks_cues);
+  g_test_add_func ("/parser/part-of-pain-rule", test_part_of_pain_rule);
   g_test_add_func ("/parser/values", test_values);
   g_test_add_func ("/parser/exercise-values", test_exercise_values);
   g_test_add_func ("/parser/too-large", test_too_large);

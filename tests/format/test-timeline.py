@@ -93,7 +93,7 @@ def phases_of(routine, level=None, short=False, flare=False):
         sides = step.get('sides', exercise.get('sides', 'none'))
         if sides == 'alternate' and (dose['type'] in ('time', 'script') or dose.get('self_paced')):
             sides = 'none'
-        first = None if sides == 'none' else step.get('first_side', 'left')
+        first = None if sides == 'none' else step.get('first_side', exercise.get('first_side', 'left'))
         for number in range(1, dose.get('sets', 1) + 1):
             if number > 1:
                 add('rest', dose.get('rest_s', defaults['rest_s']), index, key, number - 1, None, None)
@@ -126,7 +126,9 @@ def random_step(chance):
     step = {'exercise': chance.choice(sorted(EXERCISES)), 'dose': random_dose(chance)}
     if chance.random() < .3:
         step['exercise'] = {'name': 'In place', 'cues': ['Breathe'],
-                            'position': chance.choice(['supine', 'prone', 'water', 'bike', 'sitting'])}
+                            'position': chance.choice(['supine', 'prone', 'water', 'bike', 'sitting']),
+                            'sides': chance.choice(['none', 'each', 'alternate']),
+                            'first_side': chance.choice(['left', 'right'])}
     for key, value in (('sides', chance.choice(['none', 'each', 'alternate'])), ('ready_s', chance.randint(0, 40)),
                        ('first_side', chance.choice(['left', 'right'])), ('optional', True),
                        ('flare', chance.choice(['skip', {'type': 'time', 'seconds': 20}]))):
