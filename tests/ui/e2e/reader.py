@@ -239,8 +239,10 @@ class Reader:
                 continue
             said = ' '.join([items[controls[0]].description,
                              *(items[a].name for a in ancestors(items, controls[0]) if a >= row)])
+            # A slider says its value, which is drawn in it.
             found += [i for i in shown if items[i].role == 'label' and items[i].name not in said
-                      and row in ancestors(items, i)]
+                      and row in ancestors(items, i)
+                      and items[items[i].parent].role != 'slider']
         return found
 
     @staticmethod
