@@ -77,6 +77,9 @@ set_bytes (GBytes **place, GBytes *bytes)
 static gboolean
 is_edited (LimberEditorFile *self)
 {
+  /* What was in a file that is gone is nowhere else. */
+  if (self->gone)
+    return TRUE;
   if (!limber_editor_is_changed (self->editor))
     return FALSE;
   return get_saved (self) != NULL || self->restored
@@ -249,6 +252,7 @@ look_again (gpointer data)
       take (self, theirs);
       self->followed = TRUE;
     }
+  keep (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 

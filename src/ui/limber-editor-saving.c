@@ -195,15 +195,15 @@ compare (LimberEditorSaving *self)
   gtk_window_present (GTK_WINDOW (window));
 }
 
-static void
+static gboolean
 write_again (LimberEditorSaving *self)
 {
   g_autofree char *date = today (self);
   g_autoptr (GError) error = NULL;
 
-  if (limber_editor_file_get_state (self->file) == LIMBER_EDITOR_FILE_GONE)
-    take_result (self, limber_editor_file_keep_mine (self->file, date, &error),
-                 limber_editor_get_path (get_editor (self)), error);
+  return limber_editor_file_get_state (self->file) == LIMBER_EDITOR_FILE_GONE
+         && take_result (self, limber_editor_file_keep_mine (self->file, date, &error),
+                         limber_editor_get_path (get_editor (self)), error);
 }
 
 /* --- Saving --- */
@@ -290,6 +290,14 @@ asked_free (gpointer data, GClosure *closure)
   g_free (asked);
 }
 
+/* Who leaves has read that the file is gone. */
+static gboolean
+save_or_write_again (LimberEditorSaving *self)
+{
+  return limber_editor_file_get_state (self->file) == LIMBER_EDITOR_FILE_GONE ? write_again (self)
+                                                                              : save (self);
+}
+
 static void
 leave_answered (Asked *asked, const char *response, GtkWindow *dialog)
 {
@@ -300,7 +308,10 @@ leave_answered (Asked *asked, const char *response, GtkWindow *dialog)
   /* Leaving may close the window, which GTK would look for once more when the dialog goes. */
   gtk_window_set_transient_for (dialog, NULL);
   if (g_str_equal (response, "save"))
-    limber_editor_saving_save_then (self, asked->leave, asked->object);
+    {
+      if (save_or_write_again (self))
+        asked->leave (asked->object, self->page);
+    }
   else if (g_str_equal (response, "discard"))
     {
       limber_editor_file_discard (self->file);

@@ -71,6 +71,40 @@ test_keep_mine_failed (Fixture *self, gconstpointer data)
   g_rmdir (self->path);
 }
 
+/* What was in a file that is gone is nowhere else, so it is kept, until the file is there again. */
+static void
+test_gone (Fixture *self, gconstpointer data)
+{
+  g_autofree char *content = NULL;
+
+  edit_there (self);
+  g_assert_true (g_file_get_contents (self->path, &content, NULL, NULL));
+  g_unlink (self->path);
+  wait_for_state (self, LIMBER_EDITOR_FILE_GONE);
+  g_assert_true (limber_editor_file_has_work (self->file));
+  wait_for_kept (self, 1);
+  g_assert_true (g_file_set_contents (self->path, content, -1, NULL));
+  wait_for_state (self, LIMBER_EDITOR_FILE_SAVED);
+  g_assert_false (limber_editor_file_has_work (self->file));
+  wait_for_kept (self, 0);
+}
+
+/* Nor is it lost where it could not be written again. */
+static void
+test_write_again_failed (Fixture *self, gconstpointer data)
+{
+  g_autofree char *folder = library_sub (&self->library_fixture, "there");
+
+  edit_there (self);
+  g_unlink (self->path);
+  g_rmdir (folder);
+  wait_for_state (self, LIMBER_EDITOR_FILE_GONE);
+  g_assert_cmpint (limber_editor_file_keep_mine (self->file, TODAY, NULL), ==, LIMBER_WRITE_FAILED);
+  g_assert_true (limber_editor_file_has_work (self->file));
+  close_editor (self);
+  assert_n_kept (self, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -79,5 +113,7 @@ main (int argc, char **argv)
   ADD ("/editor-file-failures/save-copy-failed", test_save_copy_failed);
   ADD ("/editor-file-failures/save-as-over-large", test_save_as_over_large);
   ADD ("/editor-file-failures/keep-mine-failed", test_keep_mine_failed);
+  ADD ("/editor-file-failures/gone", test_gone);
+  ADD ("/editor-file-failures/write-again-failed", test_write_again_failed);
   return g_test_run ();
 }

@@ -92,6 +92,18 @@ def the_routine_opens():
     limber.find('button', 'Save')
 
 
+def leaving_writes_it_again():
+    """who leaves when the file is gone is asked, and Save writes it again"""
+    copy = FILE.with_name('for-anna-2.routine.json')
+    copy.unlink()
+    limber.find('alert', re.compile('is gone'), FOLLOWED_SECONDS)
+    limber.key('Escape')
+    limber.find(re_any(DIALOGS), 'Save What You Wrote?')
+    limber.key('Return')
+    limber.find('button', 'Start')
+    assert on_disk(copy)['title'] == 'Copy of Copied'
+
+
 with limber:
     tap.run([theirs_can_be_taken, a_copy_can_be_saved, what_is_gone_is_told, it_is_tried_out,
-             the_routine_opens])
+             the_routine_opens, leaving_writes_it_again])
