@@ -23,6 +23,10 @@
 #define SUFFIX ".unsaved"
 #define HEAD_MAX (16 * 1024)
 
+/* A draft may be larger than a routine's file may be: whoever pasted too much takes it out again.
+ * This much only keeps a damaged folder from filling the memory. */
+#define TEXT_MAX (64 * LIMBER_FILE_MAX)
+
 void
 limber_unsaved_free (LimberUnsaved *self)
 {
@@ -119,7 +123,7 @@ read_head (LimberUnsaved *self, const char **p, const char *end, gint64 *n_saved
   g_autofree char *empty = number != NULL ? next_line (p, end) : NULL;
 
   if (empty == NULL || *empty != '\0' || strcmp (magic, MAGIC) != 0
-      || !g_ascii_string_to_signed (number, 10, -1, LIMBER_FILE_MAX, n_saved, NULL))
+      || !g_ascii_string_to_signed (number, 10, -1, TEXT_MAX, n_saved, NULL))
     return FALSE;
   if (*uri != '\0')
     self->path = g_filename_from_uri (uri, NULL, NULL);
@@ -131,7 +135,7 @@ read_unsaved (const char *folder, const char *name)
 {
   g_autoptr (LimberUnsaved) self = g_new0 (LimberUnsaved, 1);
   g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autoptr (GBytes) bytes = limber_read_file_up_to (path, HEAD_MAX + 2 * LIMBER_FILE_MAX, NULL);
+  g_autoptr (GBytes) bytes = limber_read_file_up_to (path, HEAD_MAX + 2 * TEXT_MAX, NULL);
   struct stat status;
   gint64 n_saved;
   const char *p;

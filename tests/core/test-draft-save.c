@@ -11,6 +11,7 @@
 #include "draft-sample.h"
 #include "file-fixture.h"
 #include "limber-draft-edit.h"
+#include "limber-parser.h"
 #include "limber-routine-new.h"
 #include "limber-unsaved.h"
 #include "limber-volume.h"
@@ -155,6 +156,25 @@ test_unsaved (FileFixture *self, gconstpointer data)
   g_assert_true (g_file_test (damaged, G_FILE_TEST_EXISTS));
 }
 
+/* Whoever pastes more than a file may have can still take it out again after a crash. */
+static void
+test_unsaved_large (FileFixture *self, gconstpointer data)
+{
+  g_autofree char *name = limber_unsaved_new_name ();
+  g_autoptr (GBytes) large =
+      g_bytes_new_take (g_strnfill (3 * LIMBER_FILE_MAX, ' '), 3 * LIMBER_FILE_MAX);
+  LimberUnsaved unsaved = { .name = name, .saved = large, .text = large };
+  g_autoptr (GPtrArray) list = NULL;
+  const LimberUnsaved *read;
+
+  g_assert_true (limber_unsaved_keep (self->folder, &unsaved, NULL));
+  list = limber_unsaved_list (self->folder);
+  g_assert_cmpuint (list->len, ==, 1);
+  read = g_ptr_array_index (list, 0);
+  g_assert_true (g_bytes_equal (read->text, large));
+  g_assert_true (g_bytes_equal (read->saved, large));
+}
+
 static void
 test_unsaved_folder (FileFixture *self, gconstpointer data)
 {
@@ -281,6 +301,8 @@ main (int argc, char *argv[])
               file_fixture_tear_down);
   g_test_add ("/draft-save/unsaved", FileFixture, NULL, file_fixture_set_up, test_unsaved,
               file_fixture_tear_down);
+  g_test_add ("/draft-save/unsaved-large", FileFixture, NULL, file_fixture_set_up,
+              test_unsaved_large, file_fixture_tear_down);
   g_test_add ("/draft-save/unsaved-folder", FileFixture, NULL, file_fixture_set_up,
               test_unsaved_folder, file_fixture_tear_down);
   g_test_add_func ("/draft-save/volume", test_volume);
