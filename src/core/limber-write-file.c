@@ -235,12 +235,18 @@ limber_write_file_over (const char *path, GBytes *bytes, GBytes *expected, GByte
 {
   g_auto (Writing) writing = { 0 };
   g_autoptr (GBytes) there = NULL;
+  g_autoptr (GError) read_error = NULL;
   g_autoptr (GError) local_error = NULL;
 
   g_return_val_if_fail (path != NULL && bytes != NULL && found != NULL, LIMBER_WRITE_FAILED);
   if (!prepare (&writing, path, bytes, error))
     return LIMBER_WRITE_FAILED;
-  there = limber_read_file (writing.path, NULL);
+  there = limber_read_file (writing.path, &read_error);
+  if (read_error != NULL && !g_error_matches (read_error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    {
+      g_propagate_error (error, g_steal_pointer (&read_error));
+      return LIMBER_WRITE_FAILED;
+    }
   if (expected != NULL ? there == NULL || !g_bytes_equal (there, expected) : writing.exists)
     {
       *found = g_steal_pointer (&there);

@@ -35,9 +35,9 @@ gboolean limber_write_file_for_owner (const char *path, GBytes *bytes, GError **
  * limber_write_file_over:
  * @expected: (nullable): what must be in the file; %NULL where there must be none yet
  * @found: (out) (transfer full) (nullable): with %LIMBER_WRITE_CHANGED, what is in the file; %NULL
- *   where it is gone, or cannot be read
+ *   where it is gone
  *
- * The same, but only over a file that nobody has changed meanwhile.
+ * The same, but only over a file that nobody has changed meanwhile.  One that cannot be read fails.
  *
  * Returns: what became of it; @error is set with %LIMBER_WRITE_FAILED only
  */

@@ -4,6 +4,8 @@
 
 #include "editor-file-fixture.h"
 
+#include <string.h>
+
 #include <glib/gstdio.h>
 
 #include "limber-parser.h"
@@ -105,6 +107,23 @@ test_write_again_failed (Fixture *self, gconstpointer data)
   assert_n_kept (self, 1);
 }
 
+/* A file that is there and cannot be read is not gone: why is told, and it is left alone. */
+static void
+test_unreadable (Fixture *self, gconstpointer data)
+{
+  g_autofree char *large = g_strnfill (LIMBER_FILE_MAX + 1, ' ');
+  g_autoptr (GError) error = NULL;
+
+  edit_there (self);
+  set_title (self, "Mine");
+  g_assert_true (g_file_set_contents (self->path, large, -1, NULL));
+  assert_save (self, LIMBER_WRITE_FAILED);
+  g_assert_cmpint (limber_editor_file_keep_mine (self->file, TODAY, &error), ==,
+                   LIMBER_WRITE_FAILED);
+  g_assert_nonnull (strstr (error->message, "larger than"));
+  g_assert_true (limber_editor_file_has_work (self->file));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -115,5 +134,6 @@ main (int argc, char **argv)
   ADD ("/editor-file-failures/keep-mine-failed", test_keep_mine_failed);
   ADD ("/editor-file-failures/gone", test_gone);
   ADD ("/editor-file-failures/write-again-failed", test_write_again_failed);
+  ADD ("/editor-file-failures/unreadable", test_unreadable);
   return g_test_run ();
 }
