@@ -2,9 +2,12 @@
 
 #include "limber-bundle-plan.h"
 
+#include "limber-config.h"
+
 #include <errno.h>
 #include <string.h>
 
+#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
 #include "limber-file-with-id.h"
@@ -375,6 +378,26 @@ make_folder (const char *path, GError **error)
   return FALSE;
 }
 
+/* Nothing had this name when the plan was made; what has it by now stays. */
+static gboolean
+write_new (const char *path, GBytes *data, GError **error)
+{
+  g_autoptr (GBytes) found = NULL;
+  g_autofree char *name = NULL;
+  LimberWriteResult result;
+
+  if (!make_folder (path, error))
+    return FALSE;
+  result = limber_write_file_over (path, data, NULL, &found, error);
+  if (result != LIMBER_WRITE_CHANGED)
+    return result == LIMBER_WRITE_DONE;
+  if (found != NULL && g_bytes_equal (found, data))
+    return TRUE;
+  name = g_filename_display_basename (path);
+  g_set_error (error, G_FILE_ERROR, G_FILE_ERROR_EXIST, _ ("%s: this file is there already"), name);
+  return FALSE;
+}
+
 /* The earlier version gets its other name by a copy, so that there is a routine at every moment. */
 static gboolean
 keep_earlier (const LimberBundlePlan *self, GError **error)
@@ -384,7 +407,7 @@ keep_earlier (const LimberBundlePlan *self, GError **error)
   if (self->replaces == NULL)
     return TRUE;
   text = limber_read_file (self->replaces, error);
-  return text != NULL && limber_write_file (self->kept_as, text, error);
+  return text != NULL && write_new (self->kept_as, text, error);
 }
 
 gboolean
@@ -395,8 +418,10 @@ limber_bundle_plan_carry_out (const LimberBundlePlan *self, GError **error)
   for (guint i = 0; i < self->files->len; i++)
     {
       const LimberBundleFile *file = g_ptr_array_index (self->files, i);
+      gboolean replaces = g_strcmp0 (file->path, self->replaces) == 0;
 
-      if (!make_folder (file->path, error) || !limber_write_file (file->path, file->data, error))
+      if (replaces ? !limber_write_file (file->path, file->data, error)
+                   : !write_new (file->path, file->data, error))
         return FALSE;
     }
   return TRUE;

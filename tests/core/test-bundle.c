@@ -265,6 +265,7 @@ test_next_version (void)
   g_autoptr (GBytes) next = NULL;
   g_autoptr (LimberBundlePlan) plan = NULL;
   g_autoptr (LimberBundlePlan) replacing = NULL;
+  g_autoptr (LimberBundlePlan) late = NULL;
   g_autoptr (LimberRoutine) routine = NULL;
   g_autoptr (GPtrArray) lines = NULL;
   g_autoptr (GString) text = g_string_new (ROUTINE);
@@ -279,6 +280,7 @@ test_next_version (void)
   put (sender.paths.own_routines, "a.routine.json", text->str, -1);
   next = send (&sender);
   replacing = receive (&receiver, next);
+  late = receive (&receiver, next);
   g_assert_cmpstr (replacing->replaces, ==, plan->path);
   lines = limber_bundle_plan_words (replacing);
   g_assert_true (has_line (lines, "Written by R. O., Physiotherapist"));
@@ -287,6 +289,7 @@ test_next_version (void)
   carry_out (replacing);
   routine = read_routine (&receiver, plan->path);
   g_assert_cmpstr (routine->title, ==, "For Mia");
+  g_assert_false (limber_bundle_plan_carry_out (late, NULL));
   g_assert_true (g_file_get_contents (replacing->kept_as, &kept, NULL, NULL));
   g_assert_nonnull (strstr (kept, "For M."));
 }
@@ -495,6 +498,28 @@ test_words_keep_their_order (void)
                    "Written by \u2068\u05d0\u2069, \u2068Physiotherapist\u2069");
 }
 
+/* Whatever gets one of the names between the look and the answer stays. */
+static void
+test_meanwhile (void)
+{
+  g_auto (Home) sender = { 0 };
+  g_auto (Home) receiver = { 0 };
+  g_autoptr (GBytes) file = NULL;
+  g_autoptr (LimberBundlePlan) plan = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *there = NULL;
+
+  sender_init (&sender);
+  home_init (&receiver);
+  file = send (&sender);
+  plan = receive (&receiver, file);
+  put (receiver.paths.own_routines, "for-m.routine.json", "mine", -1);
+  g_assert_false (limber_bundle_plan_carry_out (plan, &error));
+  g_assert_nonnull (error);
+  g_assert_true (g_file_get_contents (plan->path, &there, NULL, NULL));
+  g_assert_cmpstr (there, ==, "mine");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -502,6 +527,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/bundle/there", test_there);
   g_test_add_func ("/bundle/ids-taken", test_ids_taken);
   g_test_add_func ("/bundle/next-version", test_next_version);
+  g_test_add_func ("/bundle/meanwhile", test_meanwhile);
   g_test_add_func ("/bundle/plain", test_plain);
   g_test_add_func ("/bundle/not-sent", test_not_sent);
   g_test_add_func ("/bundle/refused", test_refused);
