@@ -372,7 +372,8 @@ limber_editor_file_save (LimberEditorFile *self, const char *today, GError **err
 }
 
 LimberWriteResult
-limber_editor_file_keep_mine (LimberEditorFile *self, const char *today, GError **error)
+limber_editor_file_keep_mine (LimberEditorFile *self, GBytes *theirs, const char *today,
+                              GError **error)
 {
   LimberDraftHistory *history;
   g_autoptr (GBytes) saved = NULL;
@@ -382,7 +383,7 @@ limber_editor_file_keep_mine (LimberEditorFile *self, const char *today, GError 
 
   history = limber_editor_get_history (self->editor);
   set_bytes (&saved, get_saved (self));
-  limber_draft_history_set_saved (history, self->theirs);
+  limber_draft_history_set_saved (history, theirs);
   result = save_to (self, limber_editor_get_path (self->editor), today, error);
   if (result != LIMBER_WRITE_DONE)
     limber_draft_history_set_saved (history, saved);

@@ -95,9 +95,10 @@ LimberWriteResult limber_editor_file_save_as (LimberEditorFile *self, const char
 LimberWriteResult limber_editor_file_save_copy (LimberEditorFile *self, const char *today,
                                                 GError **error);
 
-/** limber_editor_file_keep_mine: writes over what somebody else wrote, or where the file is gone */
-LimberWriteResult limber_editor_file_keep_mine (LimberEditorFile *self, const char *today,
-                                                GError **error);
+/** limber_editor_file_keep_mine: writes over what somebody else wrote, @theirs (nullable), which
+ * the person has seen, or where the file is gone */
+LimberWriteResult limber_editor_file_keep_mine (LimberEditorFile *self, GBytes *theirs,
+                                                const char *today, GError **error);
 
 /** limber_editor_file_take_theirs: goes on from what somebody else wrote, which can be undone */
 void limber_editor_file_take_theirs (LimberEditorFile *self);

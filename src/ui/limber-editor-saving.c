@@ -15,6 +15,8 @@
 #include "limber-versions-window.h"
 
 #define ENDING ".routine.json"
+/* The other version, as the window shows it. */
+#define THEIRS_KEY "limber-theirs"
 
 struct _LimberEditorSaving
 {
@@ -148,8 +150,9 @@ take_result (LimberEditorSaving *self, LimberWriteResult result, const char *pat
 }
 
 static void
-version_chosen (LimberEditorSaving *self, guint choice)
+version_chosen (LimberEditorSaving *self, guint choice, GObject *window)
 {
+  GBytes *theirs = g_object_get_data (window, THEIRS_KEY);
   g_autofree char *date = today (self);
   g_autoptr (GError) error = NULL;
 
@@ -160,7 +163,7 @@ version_chosen (LimberEditorSaving *self, guint choice)
   else
     take_result (self,
                  choice == LIMBER_VERSION_MINE
-                     ? limber_editor_file_keep_mine (self->file, date, &error)
+                     ? limber_editor_file_keep_mine (self->file, theirs, date, &error)
                      : limber_editor_file_save_copy (self->file, date, &error),
                  limber_editor_get_path (get_editor (self)), error);
 }
@@ -191,6 +194,9 @@ compare (LimberEditorSaving *self)
   before = draft_before (self);
   theirs = limber_draft_new_with (mine, limber_editor_file_get_theirs (self->file), NULL, NULL);
   window = limber_versions_window_new (get_window (self), name, before, mine, theirs);
+  g_object_set_data_full (G_OBJECT (window), THEIRS_KEY,
+                          g_bytes_ref (limber_draft_get_text (theirs)),
+                          (GDestroyNotify) g_bytes_unref);
   g_signal_connect_object (window, "chosen", G_CALLBACK (version_chosen), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (window));
 }
@@ -202,7 +208,7 @@ write_again (LimberEditorSaving *self)
   g_autoptr (GError) error = NULL;
 
   return limber_editor_file_get_state (self->file) == LIMBER_EDITOR_FILE_GONE
-         && take_result (self, limber_editor_file_keep_mine (self->file, date, &error),
+         && take_result (self, limber_editor_file_keep_mine (self->file, NULL, date, &error),
                          limber_editor_get_path (get_editor (self)), error);
 }
 

@@ -67,7 +67,9 @@ test_keep_mine_failed (Fixture *self, gconstpointer data)
   before = limber_editor_file_get_before (self->file);
   g_unlink (self->path);
   g_assert_cmpint (g_mkdir (self->path, 0755), ==, 0);
-  g_assert_cmpint (limber_editor_file_keep_mine (self->file, TODAY, NULL), ==, LIMBER_WRITE_FAILED);
+  g_assert_cmpint (limber_editor_file_keep_mine (
+                       self->file, limber_editor_file_get_theirs (self->file), TODAY, NULL),
+                   ==, LIMBER_WRITE_FAILED);
   g_assert_true (g_bytes_equal (
       limber_draft_history_get_saved (limber_editor_get_history (self->editor)), before));
   g_rmdir (self->path);
@@ -101,7 +103,8 @@ test_write_again_failed (Fixture *self, gconstpointer data)
   g_unlink (self->path);
   g_rmdir (folder);
   wait_for_state (self, LIMBER_EDITOR_FILE_GONE);
-  g_assert_cmpint (limber_editor_file_keep_mine (self->file, TODAY, NULL), ==, LIMBER_WRITE_FAILED);
+  g_assert_cmpint (limber_editor_file_keep_mine (self->file, NULL, TODAY, NULL), ==,
+                   LIMBER_WRITE_FAILED);
   g_assert_true (limber_editor_file_has_work (self->file));
   close_editor (self);
   assert_n_kept (self, 1);
@@ -118,10 +121,28 @@ test_unreadable (Fixture *self, gconstpointer data)
   set_title (self, "Mine");
   g_assert_true (g_file_set_contents (self->path, large, -1, NULL));
   assert_save (self, LIMBER_WRITE_FAILED);
-  g_assert_cmpint (limber_editor_file_keep_mine (self->file, TODAY, &error), ==,
+  g_assert_cmpint (limber_editor_file_keep_mine (self->file, NULL, TODAY, &error), ==,
                    LIMBER_WRITE_FAILED);
   g_assert_nonnull (strstr (error->message, "larger than"));
   g_assert_true (limber_editor_file_has_work (self->file));
+}
+
+/* Nobody keeps their own over a version that they have not seen. */
+static void
+test_changed_again (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GBytes) seen = NULL;
+
+  make_conflict (self);
+  seen = g_bytes_ref (limber_editor_file_get_theirs (self->file));
+  library_put (&self->library_fixture, "there/x.routine.json", LIBRARY_ROUTINE, "x", "Again",
+               "rest");
+  while (g_bytes_equal (limber_editor_file_get_theirs (self->file), seen))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (limber_editor_file_keep_mine (self->file, seen, TODAY, NULL), ==,
+                   LIMBER_WRITE_CHANGED);
+  assert_file (self, "there/x.routine.json", "x", 1, "Again");
+  assert_draft (self, "x", "Mine");
 }
 
 int
@@ -135,5 +156,6 @@ main (int argc, char **argv)
   ADD ("/editor-file-failures/gone", test_gone);
   ADD ("/editor-file-failures/write-again-failed", test_write_again_failed);
   ADD ("/editor-file-failures/unreadable", test_unreadable);
+  ADD ("/editor-file-failures/changed-again", test_changed_again);
   return g_test_run ();
 }

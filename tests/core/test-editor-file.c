@@ -136,7 +136,9 @@ static void
 test_keep_mine (Fixture *self, gconstpointer data)
 {
   make_conflict (self);
-  g_assert_cmpint (limber_editor_file_keep_mine (self->file, TODAY, NULL), ==, LIMBER_WRITE_DONE);
+  g_assert_cmpint (limber_editor_file_keep_mine (
+                       self->file, limber_editor_file_get_theirs (self->file), TODAY, NULL),
+                   ==, LIMBER_WRITE_DONE);
   assert_file (self, "there/x.routine.json", "x", 2, "Mine");
   assert_status (self, "Saved");
 }
@@ -172,7 +174,8 @@ test_gone (Fixture *self, gconstpointer data)
   g_unlink (self->path);
   wait_for_state (self, LIMBER_EDITOR_FILE_GONE);
   assert_save (self, LIMBER_WRITE_CHANGED);
-  g_assert_cmpint (limber_editor_file_keep_mine (self->file, TODAY, NULL), ==, LIMBER_WRITE_DONE);
+  g_assert_cmpint (limber_editor_file_keep_mine (self->file, NULL, TODAY, NULL), ==,
+                   LIMBER_WRITE_DONE);
   assert_file (self, "there/x.routine.json", "x", 1, "One");
   assert_status (self, "Saved");
 }
