@@ -2,6 +2,8 @@
 
 #include "limber-draft-history.h"
 
+#include "limber-json-edit.h"
+
 /* A text, and the edit that led to it. */
 typedef struct
 {
@@ -169,6 +171,30 @@ limber_draft_history_redo (LimberDraftHistory *self)
     return FALSE;
   go_to (self, self->now + 1);
   return TRUE;
+}
+
+static void
+moment_rename (Moment *self, const char *before, const char *after)
+{
+  g_autoptr (LimberJsonTree) tree = limber_json_tree_new (self->text);
+  const LimberJsonNode *node = tree != NULL ? limber_json_tree_find (tree, "/id") : NULL;
+  g_autofree char *id = node != NULL ? limber_json_tree_string (tree, node) : NULL;
+  g_autofree char *json = limber_json_quote (after);
+  GBytes *text =
+      id != NULL && g_str_equal (id, before) ? limber_json_set (tree, "/id", json, NULL) : NULL;
+
+  if (text == NULL)
+    return;
+  g_bytes_unref (self->text);
+  self->text = text;
+}
+
+void
+limber_draft_history_rename (LimberDraftHistory *self, const char *before, const char *after)
+{
+  for (guint i = 0; i < self->moments->len; i++)
+    if (i != self->now)
+      moment_rename (moment_at (self, i), before, after);
 }
 
 void

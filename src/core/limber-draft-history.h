@@ -52,6 +52,11 @@ gboolean limber_draft_history_redo (LimberDraftHistory *self);
  * come back to: what a save adds */
 void limber_draft_history_replace (LimberDraftHistory *self, LimberDraft *draft);
 
+/** limber_draft_history_rename: gives all that the draft has been the id @after, where it had the
+ * id
+ * @before: another routine from now on, whatever is undone */
+void limber_draft_history_rename (LimberDraftHistory *self, const char *before, const char *after);
+
 /** limber_draft_history_set_exercises: reads the draft anew with another library */
 void limber_draft_history_set_exercises (LimberDraftHistory *self, LimberExercises *exercises);
 

@@ -27,7 +27,7 @@ struct _LimberEditorFile
   char *watched;      /* (nullable): its name */
 
   GBytes *before;
-  char *first_id; /* (nullable): that a new routine began with */
+  char *first_id; /* (nullable): of a new routine, which the person has not chosen */
   gboolean restored;
   GBytes *theirs; /* (nullable) */
   gboolean gone;
@@ -307,6 +307,16 @@ dup_id (LimberEditorFile *self)
   return limber_draft_dup_text (limber_editor_get_draft (self->editor), "/id");
 }
 
+/* All that the draft was before has the id of now. */
+static void
+rename_from (LimberEditorFile *self, const char *before)
+{
+  g_autofree char *now = dup_id (self);
+
+  if (before != NULL && now != NULL && !g_str_equal (before, now))
+    limber_draft_history_rename (limber_editor_get_history (self->editor), before, now);
+}
+
 /* The id of a new routine follows its title until it is in a file, unless the person chose one. */
 static char *
 place_first (LimberEditorFile *self)
@@ -319,7 +329,15 @@ place_first (LimberEditorFile *self)
       limber_editor_place_id (self->library, self->routines, chosen ? id : title);
 
   if (g_mkdir_with_parents (self->routines, 0777) == 0)
-    replace (self, limber_draft_set_text (draft, "/id", free_id));
+    {
+      replace (self, limber_draft_set_text (draft, "/id", free_id));
+      rename_from (self, id);
+      if (!chosen)
+        {
+          g_free (self->first_id);
+          self->first_id = g_strdup (free_id);
+        }
+    }
   return limber_editor_place_path (self->routines, free_id);
 }
 
@@ -395,8 +413,10 @@ static void
 settle_elsewhere (LimberEditorFile *self, const char *path, LimberDraft *draft)
 {
   LimberDraftHistory *history = limber_editor_get_history (self->editor);
+  g_autofree char *id = dup_id (self);
 
   limber_draft_history_replace (history, draft);
+  rename_from (self, id);
   limber_draft_history_set_saved (history, limber_draft_get_text (draft));
   settle_at (self, path);
 }

@@ -5,6 +5,7 @@
 #include "editor-file-fixture.h"
 
 #include <string.h>
+#include <unistd.h>
 
 #include <glib/gstdio.h>
 
@@ -145,6 +146,57 @@ test_changed_again (Fixture *self, gconstpointer data)
   assert_draft (self, "x", "Mine");
 }
 
+/* An undo goes back in what was written, not to being the routine that it was before. */
+static void
+test_undo_elsewhere (Fixture *self, gconstpointer data)
+{
+  g_autofree char *beside = library_sub (&self->library_fixture, "there/For Anna.routine.json");
+
+  edit_there (self);
+  set_title (self, "Two");
+  g_assert_cmpint (limber_editor_file_save_as (self->file, beside, TODAY, NULL), ==,
+                   LIMBER_WRITE_DONE);
+  g_assert_true (limber_editor_undo (self->editor));
+  assert_draft (self, "for-anna", "One");
+  assert_save (self, LIMBER_WRITE_DONE);
+  assert_file (self, "there/For Anna.routine.json", "for-anna", 3, "One");
+  assert_file (self, "there/x.routine.json", "x", 1, "One");
+}
+
+static void
+test_undo_first_save (Fixture *self, gconstpointer data)
+{
+  edit_new (self);
+  set_title (self, "Back care");
+  limber_editor_settle (self->editor);
+  set_title (self, "Back care for Anna");
+  assert_save (self, LIMBER_WRITE_DONE);
+  g_assert_true (limber_editor_undo (self->editor));
+  assert_draft (self, "back-care-for-anna", "Back care");
+  g_assert_true (limber_editor_undo (self->editor));
+  assert_save (self, LIMBER_WRITE_DONE);
+  g_assert_true (limber_editor_redo (self->editor));
+  assert_draft (self, "back-care-for-anna", "Back care");
+}
+
+/* The id goes on following the title where the first save failed. */
+static void
+test_first_save_failed (Fixture *self, gconstpointer data)
+{
+  g_autofree char *taken = library_sub (&self->library_fixture, "mine/routines");
+
+  edit_new (self);
+  set_title (self, "One");
+  g_assert_cmpint (g_mkdir_with_parents (taken, 0755), ==, 0);
+  g_assert_cmpint (g_rmdir (taken), ==, 0);
+  g_assert_cmpint (symlink ("/proc/self/fdinfo", taken), ==, 0);
+  assert_save (self, LIMBER_WRITE_FAILED);
+  g_unlink (taken);
+  set_title (self, "Two");
+  assert_save (self, LIMBER_WRITE_DONE);
+  assert_file (self, "mine/routines/two.routine.json", "two", 1, "Two");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -157,5 +209,8 @@ main (int argc, char **argv)
   ADD ("/editor-file-failures/write-again-failed", test_write_again_failed);
   ADD ("/editor-file-failures/unreadable", test_unreadable);
   ADD ("/editor-file-failures/changed-again", test_changed_again);
+  ADD ("/editor-file-failures/undo-elsewhere", test_undo_elsewhere);
+  ADD ("/editor-file-failures/undo-first-save", test_undo_first_save);
+  ADD ("/editor-file-failures/first-save-failed", test_first_save_failed);
   return g_test_run ();
 }
