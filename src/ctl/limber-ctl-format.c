@@ -70,7 +70,8 @@ hand_over (const Format *self, const char *path, GBytes *text, GBytes *formatted
       g_print ("%s\n", clean);
       return LIMBER_CTL_FAULTS;
     }
-  if (self->in_place)
+  /* What comes from standard input has no place but standard output. */
+  if (self->in_place && strcmp (path, "-") != 0)
     {
       if (text != formatted && !limber_write_file (path, formatted, &error))
         return limber_ctl_fail ("%s: %s", name, error->message);

@@ -50,6 +50,11 @@ class Format(Case):
         done = subprocess.run([PROGRAM, "format", "-"], env=self.env, input=UNTIDY.encode(),
                               capture_output=True, timeout=DEADLINE_S, check=True)
         self.assertEqual(done.stdout.decode(), TIDY)
+        done = subprocess.run([os.path.abspath(PROGRAM), "format", "-i", "-"], env=self.env,
+                              cwd=self.top, input=UNTIDY.encode(), capture_output=True,
+                              timeout=DEADLINE_S, check=True)
+        self.assertEqual(done.stdout.decode(), TIDY)
+        self.assertFalse(os.path.exists(os.path.join(self.top, "-")))
         done = subprocess.run([PROGRAM, "format", "-"], env=self.env, input=b" " * (2 << 20),
                               capture_output=True, timeout=DEADLINE_S, check=False)
         self.assertEqual(done.returncode, 2)
