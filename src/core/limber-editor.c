@@ -8,6 +8,7 @@ struct _LimberEditor
 
   LimberDraftHistory *history;
   char *path;     /* (nullable) */
+  char *folder;   /* (nullable): for a routine without a file */
   char *selected; /* (nullable) */
 };
 
@@ -81,6 +82,19 @@ limber_editor_set_path (LimberEditor *self, const char *path)
   g_free (self->path);
   self->path = g_strdup (path);
   limber_editor_touch (self);
+}
+
+char *
+limber_editor_dup_folder (LimberEditor *self)
+{
+  return self->path != NULL ? g_path_get_dirname (self->path) : g_strdup (self->folder);
+}
+
+void
+limber_editor_set_folder (LimberEditor *self, const char *folder)
+{
+  g_free (self->folder);
+  self->folder = g_strdup (folder);
 }
 
 gboolean
@@ -205,6 +219,7 @@ limber_editor_finalize (GObject *object)
 
   g_clear_pointer (&self->history, limber_draft_history_free);
   g_free (self->path);
+  g_free (self->folder);
   g_free (self->selected);
   G_OBJECT_CLASS (limber_editor_parent_class)->finalize (object);
 }

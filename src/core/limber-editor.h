@@ -46,6 +46,12 @@ void limber_editor_touch (LimberEditor *self);
 const char *limber_editor_get_path (LimberEditor *self);
 void limber_editor_set_path (LimberEditor *self, const char *path);
 
+/** limber_editor_dup_folder: Returns: (transfer full) (nullable): where the routine's file is, or
+ * will be once it has one; its pictures are there, too */
+char *limber_editor_dup_folder (LimberEditor *self);
+/** limber_editor_set_folder: @folder: where the file of a new routine will be */
+void limber_editor_set_folder (LimberEditor *self, const char *folder);
+
 /** limber_editor_is_changed: Returns: whether the draft is another than what is on disk */
 gboolean limber_editor_is_changed (LimberEditor *self);
 

@@ -62,29 +62,45 @@ read_picture (const char *path, GError **error)
   return NULL;
 }
 
-char *
-limber_picture_copy (const char *path, const char *folder, GError **error)
+static gboolean
+put_picture (GBytes *data, const char *folder, const char *name, GError **error)
 {
-  g_autoptr (GBytes) data = read_picture (path, error);
-  g_autofree char *name = NULL;
-  g_autofree char *copy = NULL;
-  g_autofree char *copy_folder = NULL;
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *path_folder = g_path_get_dirname (path);
 
-  if (data == NULL)
-    return NULL;
-  name = limber_picture_name (path, data);
-  copy = g_build_filename (folder, name, NULL);
-  copy_folder = g_path_get_dirname (copy);
-  if (g_mkdir_with_parents (copy_folder, 0755) != 0)
+  if (g_mkdir_with_parents (path_folder, 0755) != 0)
     {
       int code = errno;
 
       g_set_error (error, G_FILE_ERROR, (int) g_file_error_from_errno (code), "%s",
                    g_strerror (code));
-      return NULL;
+      return FALSE;
     }
-  /* One of this name has the same in it. */
-  if (!g_file_test (copy, G_FILE_TEST_EXISTS) && !limber_write_file (copy, data, error))
+  /* One of this name that is ours has the same in it; another one is not ours to change. */
+  return g_file_test (path, G_FILE_TEST_EXISTS) || limber_write_file (path, data, error);
+}
+
+char *
+limber_picture_copy (const char *path, const char *folder, GError **error)
+{
+  g_autoptr (GBytes) data = read_picture (path, error);
+  g_autofree char *name = NULL;
+
+  if (data == NULL)
     return NULL;
-  return g_steal_pointer (&name);
+  name = limber_picture_name (path, data);
+  return put_picture (data, folder, name, error) ? g_steal_pointer (&name) : NULL;
+}
+
+gboolean
+limber_picture_carry (const char *name, const char *from, const char *to, GError **error)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GBytes) data = NULL;
+
+  if (!limber_is_picture_name (name))
+    return TRUE;
+  path = g_build_filename (from, name, NULL);
+  data = limber_read_file_up_to (path, LIMBER_PICTURE_MAX, NULL);
+  return data == NULL || put_picture (data, to, name, error);
 }

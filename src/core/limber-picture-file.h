@@ -29,4 +29,18 @@ char *limber_picture_name (const char *name, GBytes *data);
  */
 char *limber_picture_copy (const char *path, const char *folder, GError **error);
 
+/**
+ * limber_picture_carry:
+ * @name: of a picture, as a routine has it; one that leads out of its folder is left alone
+ * @from: the folder of the routine
+ * @to: a folder that the routine goes to
+ * @error: (domain G_FILE_ERROR): why it could not be written there
+ *
+ * Lets a picture go with its routine.  One that is not there to be read goes nowhere, and nothing
+ * that is there already is written over.
+ *
+ * Returns: whether it could be written, if it had to be
+ */
+gboolean limber_picture_carry (const char *name, const char *from, const char *to, GError **error);
+
 G_END_DECLS

@@ -48,7 +48,7 @@ struct _LimberEditorPage
   LimberLibrary *library;
   LimberFigures *figures;
   GSettings *settings;
-  LimberDraft *begun; /* what the person began with */
+  LimberDraft *begun; /* what the person began with, or what was remembered last */
   gboolean narrow;
   gboolean at_form; /* where there is room for one pane: the right one */
 };
@@ -420,6 +420,19 @@ limber_editor_page_focus (LimberEditorPage *self)
     limber_editor_steps_focus (self->steps);
 }
 
+void
+limber_editor_page_remember (LimberEditorPage *self)
+{
+  LimberDraft *now;
+
+  g_return_if_fail (LIMBER_IS_EDITOR_PAGE (self));
+
+  now = limber_editor_get_draft (self->editor);
+  limber_editor_memory_keep (self->settings, self->begun, now);
+  limber_draft_unref (self->begun);
+  self->begun = limber_draft_ref (now);
+}
+
 GtkWidget *
 limber_editor_page_new (LimberEditor *editor, LimberLibrary *library, LimberFigures *figures,
                         GSettings *settings)
@@ -452,7 +465,7 @@ limber_editor_page_dispose (GObject *object)
   LimberEditorPage *self = LIMBER_EDITOR_PAGE (object);
 
   if (self->editor)
-    limber_editor_memory_keep (self->settings, self->begun, limber_editor_get_draft (self->editor));
+    limber_editor_page_remember (self);
   g_clear_pointer (&self->begun, limber_draft_unref);
   g_clear_object (&self->settings);
   g_clear_object (&self->editor);

@@ -55,4 +55,8 @@ gboolean limber_editor_page_go_back (LimberEditorPage *self);
  * no file yet, else the steps */
 void limber_editor_page_focus (LimberEditorPage *self);
 
+/** limber_editor_page_remember: keeps what a new routine begins with: the author and the schedule
+ * that were written here since the last time */
+void limber_editor_page_remember (LimberEditorPage *self);
+
 G_END_DECLS

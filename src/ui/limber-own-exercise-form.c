@@ -129,7 +129,7 @@ picture_chosen (GtkWindow *window, GFile *file, gpointer data)
 {
   LimberOwnExerciseForm *self = data;
   g_autofree char *path = g_file_get_path (file);
-  g_autofree char *folder = g_path_get_dirname (limber_editor_get_path (self->editor));
+  g_autofree char *folder = limber_editor_dup_folder (self->editor);
   g_autofree char *pointer = pointer_to (self, "picture");
   g_autoptr (GError) error = NULL;
   g_autofree char *name = path ? limber_picture_copy (path, folder, &error) : NULL;
@@ -157,13 +157,7 @@ choose_picture (LimberOwnExerciseForm *self)
                                         .patterns = patterns };
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
 
-  if (limber_editor_get_path (self->editor))
-    limber_file_dialog_show (window, &question, picture_chosen, g_object_ref (self),
-                             g_object_unref);
-  else
-    limber_ui_show_message (window, _ ("Save the Routine First"),
-                            _ ("The picture is kept beside the routine’s file, so that both go "
-                               "together."));
+  limber_file_dialog_show (window, &question, picture_chosen, g_object_ref (self), g_object_unref);
 }
 
 static void

@@ -66,7 +66,6 @@ static void
 show_exercise (LimberStepForm *self, LimberDraft *draft, const LimberDraftRow *row)
 {
   g_autofree char *name = limber_draft_words_row (draft, row);
-  const char *path = limber_editor_get_path (self->editor);
   g_autofree char *folder = NULL;
 
   limber_ui_set_text (self->name, name);
@@ -75,7 +74,7 @@ show_exercise (LimberStepForm *self, LimberDraft *draft, const LimberDraftRow *r
   if (!row->exercise)
     return;
   limber_ui_set_text (self->position, limber_position_label (row->exercise->position));
-  folder = path ? g_path_get_dirname (path) : NULL;
+  folder = limber_editor_dup_folder (self->editor);
   limber_demo_figure_show (self->figure, row->exercise, folder, self->clock);
 }
 

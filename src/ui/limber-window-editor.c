@@ -39,6 +39,13 @@ get_exercises (LimberWindow *self)
 
 /* --- A routine from nothing, or from another --- */
 
+/* An editor below remembers what is written there when it is left, which is too late here. */
+static void
+remember (gpointer page, gpointer data)
+{
+  limber_editor_page_remember (page);
+}
+
 static void
 show_new (LimberWindow *self, GBytes *text)
 {
@@ -58,6 +65,7 @@ show_new (LimberWindow *self, GBytes *text)
                                  "right first."));
       return;
     }
+  g_ptr_array_foreach (self->editors, remember, NULL);
   filled = text ? limber_draft_ref (draft) : limber_editor_memory_fill (self->settings, draft);
   editor = limber_editor_new (filled, NULL, NULL);
   show_editor (self, editor, NULL);
