@@ -36,13 +36,17 @@ class NotThere(Exception):
     """What was looked for did not come before the deadline."""
 
 
-def connect():
+def address():
+    """that of the bus on which programs are seen"""
     session = Gio.bus_get_sync(Gio.BusType.SESSION)
-    address = session.call_sync('org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus', 'GetAddress',
-                                None, None, 0, 10000).unpack()[0]
+    return session.call_sync('org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus', 'GetAddress',
+                             None, None, 0, 10000).unpack()[0]
+
+
+def connect():
     flags = (Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
              | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION)
-    return Gio.DBusConnection.new_for_address_sync(address, flags)
+    return Gio.DBusConnection.new_for_address_sync(address(), flags)
 
 
 CONNECTION = connect()
