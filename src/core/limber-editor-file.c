@@ -11,7 +11,6 @@
 #include "limber-draft-save.h"
 #include "limber-editor-place.h"
 #include "limber-parser.h"
-#include "limber-picture-file.h"
 #include "limber-routine-new.h"
 #include "limber-unsaved-keeper.h"
 #include "limber-watch.h"
@@ -409,25 +408,6 @@ limber_editor_file_keep_mine (LimberEditorFile *self, GBytes *theirs, const char
   return result;
 }
 
-static gboolean
-carry_pictures (LimberEditorFile *self, const char *path, GError **error)
-{
-  LimberDraft *draft = limber_editor_get_draft (self->editor);
-  g_autofree char *from = limber_editor_dup_folder (self->editor);
-  g_autofree char *to = g_path_get_dirname (path);
-
-  for (guint i = 0; i < limber_draft_get_n_rows (draft); i++)
-    {
-      g_autofree char *pointer =
-          g_strconcat (limber_draft_get_row (draft, i)->pointer, "/exercise/picture", NULL);
-      g_autofree char *name = limber_draft_dup_text (draft, pointer);
-
-      if (name != NULL && !limber_picture_carry (name, from, to, error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
 /* The draft of now lives in another file from now on, where it was written as @draft. */
 static void
 settle_elsewhere (LimberEditorFile *self, const char *path, LimberDraft *draft)
@@ -489,7 +469,7 @@ limber_editor_file_save_as (LimberEditorFile *self, const char *path, const char
     return limber_editor_file_save (self, today, error);
   limber_editor_settle (self->editor);
   draft = draft_for (self, path, today);
-  if (!carry_pictures (self, path, error)
+  if (!limber_editor_carry_pictures (self->editor, path, error)
       || !limber_write_file (path, limber_draft_get_text (draft), error))
     return LIMBER_WRITE_FAILED;
   settle_elsewhere (self, path, draft);

@@ -2,6 +2,8 @@
 
 #include "limber-editor.h"
 
+#include "limber-picture-file.h"
+
 struct _LimberEditor
 {
   GObject parent_instance;
@@ -95,6 +97,25 @@ limber_editor_set_folder (LimberEditor *self, const char *folder)
 {
   g_free (self->folder);
   self->folder = g_strdup (folder);
+}
+
+gboolean
+limber_editor_carry_pictures (LimberEditor *self, const char *path, GError **error)
+{
+  LimberDraft *draft = limber_editor_get_draft (self);
+  g_autofree char *from = limber_editor_dup_folder (self);
+  g_autofree char *to = g_path_get_dirname (path);
+
+  for (guint i = 0; i < limber_draft_get_n_rows (draft); i++)
+    {
+      g_autofree char *pointer =
+          g_strconcat (limber_draft_get_row (draft, i)->pointer, "/exercise/picture", NULL);
+      g_autofree char *name = limber_draft_dup_text (draft, pointer);
+
+      if (name != NULL && !limber_picture_carry (name, from, to, error))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 gboolean

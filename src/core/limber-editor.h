@@ -52,6 +52,15 @@ char *limber_editor_dup_folder (LimberEditor *self);
 /** limber_editor_set_folder: @folder: where the file of a new routine will be */
 void limber_editor_set_folder (LimberEditor *self, const char *folder);
 
+/**
+ * limber_editor_carry_pictures:
+ * @path: a file that the routine will be written to
+ * @error: (domain G_FILE_ERROR): why one could not be written there, in plain words
+ *
+ * Lets the routine's pictures go with it, as limber_picture_carry() does.
+ */
+gboolean limber_editor_carry_pictures (LimberEditor *self, const char *path, GError **error);
+
 /** limber_editor_is_changed: Returns: whether the draft is another than what is on disk */
 gboolean limber_editor_is_changed (LimberEditor *self);
 
