@@ -14,7 +14,7 @@ from reader import Reader
 
 FILE = pathlib.Path(os.environ['LIMBER_TEST_ROOT']) / 'steps.routine.json'
 OWN = {'name': 'Slow bow', 'position': 'standing', 'cues': ['Slowly.', 'Breathe.'],
-       'doses': {'gentle': {'type': 'time', 'seconds': 20}}}
+       'levels': {'gentle': {'type': 'time', 'seconds': 20}}}
 STEPS = [
     {'exercise': 'bridge'},
     {'exercise': 'bird-dog', 'dose': {'type': 'hold', 'reps': 'ten', 'hold_s': 900}},
@@ -97,7 +97,7 @@ def faults_are_announced():
     go_in('Bridge')
     reader.go_to('Pain limit')
     limber.write('50')
-    fault = re.compile("'pain_limit' must be")
+    fault = re.compile('“Pain limit” must be')
     status = limber.find('status', fault)
     field = limber.find('spin button', 'Pain limit')
     assert field.description.startswith(status.name) and 'From 0 to 10' in field.description
@@ -128,7 +128,7 @@ def the_list_of_faults():
     reader.arrived('the faults')
     tabs = {reader.tab('the faults') for _ in range(6)}
     names = {item.name for item in accessible.read_items(limber.root) if item.node in tabs}
-    assert '' not in names and 'Change to 600' in names, names
+    assert '' not in names and 'Change to 10 minutes' in names, names
     limber.key('Escape')
     limber.gone('list', 'Faults')
     has_focus('2 Faults')
