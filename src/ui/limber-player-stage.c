@@ -345,6 +345,35 @@ allocate_part (LimberPlayerStage *self, LimberStagePart part, const LimberStageP
   gtk_widget_size_allocate (child, &place, -1);
 }
 
+static gboolean
+has_word (LimberFitText *text, const char *word)
+{
+  g_auto (GStrv) words = g_str_tokenize_and_fold (limber_fit_text_get_text (text), NULL, NULL);
+
+  return g_strv_contains ((const char *const *) words, word);
+}
+
+/* What a screen reader says of a phase is mostly on the screen, and larger: it need not be seen
+ * twice, and must be there to be said. */
+static gboolean
+says_more_than_is_shown (LimberPlayerStage *self)
+{
+  LimberFitText *shown[] = { self->title, self->phase, self->side, self->next };
+  g_auto (GStrv) words =
+      g_str_tokenize_and_fold (limber_fit_text_get_text (self->said), NULL, NULL);
+
+  for (char **word = words; *word != NULL; word++)
+    {
+      gboolean found = FALSE;
+
+      for (guint i = 0; i < G_N_ELEMENTS (shown) && !found; i++)
+        found = has_word (shown[i], *word);
+      if (!found)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 limber_player_stage_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
@@ -355,6 +384,7 @@ limber_player_stage_size_allocate (GtkWidget *widget, int width, int height, int
   limber_stage_plan (&plan, width, height, &sight, &self->contents);
   for (guint i = 0; i < LIMBER_N_STAGE_PARTS; i++)
     allocate_part (self, (LimberStagePart) i, &plan, width);
+  gtk_widget_set_opacity (GTK_WIDGET (self->said), says_more_than_is_shown (self) ? 1 : 0);
 }
 
 /* It takes whatever room there is. */

@@ -169,6 +169,24 @@ test_full_screen (Fixture *fixture, gconstpointer data)
   g_assert_true (gtk_widget_get_visible (header));
 }
 
+/* What a screen reader says is shown only where it is not on the screen already. */
+static void
+test_shows_nothing_twice (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *said = stage_child (fixture, "said");
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  limber_runner_send (fixture->runner, LIMBER_EVENT_START);
+  fake_clock_pass (fixture->clock, 16);
+  g_assert_cmpstr (shown (fixture, "said"), ==, "Left side. Hold.");
+  while (gtk_widget_get_opacity (said) > 0)
+    g_main_context_iteration (NULL, TRUE);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->page), "player.larger", NULL);
+  g_assert_cmpstr (shown (fixture, "said"), ==, "Size of the words: 125 %");
+  while (gtk_widget_get_opacity (said) < 1)
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 test_keys (Fixture *fixture, gconstpointer data)
 {
@@ -298,6 +316,7 @@ main (int argc, char *argv[])
   ADD ("/player/hurts", test_hurts);
   ADD ("/player/end-page", test_end_page);
   ADD ("/player/full-screen", test_full_screen);
+  ADD ("/player/shows-nothing-twice", test_shows_nothing_twice);
   g_test_add ("/player/self-paced", Fixture, NULL, NULL, test_self_paced, tear_down);
   g_test_add_func ("/player/scale", test_scale);
   g_test_add_func ("/player/ring-stays-in-range", test_ring_stays_in_range);
