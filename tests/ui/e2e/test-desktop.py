@@ -64,11 +64,8 @@ def ctrl_o_opens_a_file():
     limber.find('heading', 'Welcome to Limber')
 
 
-def drag(window):
-    """drags from the middle of WINDOW to the middle of Limber's list, as a hand would"""
-    left, top = limber.origin()
-    to = limber.find('grid cell', 'Breathing reset').box
-    end = (left + to[0], top + to[1])
+def drag(window, end):
+    """drags from the middle of WINDOW to a place on the screen, as a hand would"""
     subprocess.run(['xdotool', 'mousemove', '--window', window, '60', '60', 'mousedown', '1'],
                    check=True)
     for step in range(1, DRAG_STEPS + 1):
@@ -80,13 +77,15 @@ def drag(window):
 def a_dropped_file_opens():
     """a file that is dropped on the window is shown"""
     limber.turn_to('Routines')
+    to = limber.find('grid cell', 'Breathing reset').box
+    left, top = limber.origin()
     source = subprocess.Popen([sys.argv[2], routine('long.routine.json')])
     try:
         window = accessible.wait('no drag source', lambda: subprocess.run(
             ['xdotool', 'search', '--onlyvisible', '--pid', str(source.pid), '--name', 'Drag'],
             capture_output=True, text=True).stdout.split())[0]
         subprocess.run(['xdotool', 'windowmove', '--sync', window, '2', '2'], check=True)
-        drag(window)
+        drag(window, (left + to[0], top + to[1]))
         limber.find('heading', 'Three long moves')
     finally:
         source.terminate()
