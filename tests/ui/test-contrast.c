@@ -111,13 +111,14 @@ text_of (GtkWidget *widget)
   return LIMBER_IS_FIT_TEXT (widget) ? limber_fit_text_get_text (LIMBER_FIT_TEXT (widget)) : "";
 }
 
-/* What cannot be used now may be pale. */
+/* What cannot be used now may be pale, and what is only there to be heard is not seen at all. */
 static void
 assert_contrast (Fixture *fixture, GtkWidget *widget)
 {
   graphene_rect_t box;
 
-  if (!gtk_widget_get_mapped (widget) || !gtk_widget_is_sensitive (widget))
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_is_sensitive (widget)
+      || gtk_widget_get_opacity (widget) == 0)
     return;
   if (text_of (widget)[0] && gtk_widget_compute_bounds (widget, fixture->page, &box))
     {
