@@ -345,32 +345,21 @@ allocate_part (LimberPlayerStage *self, LimberStagePart part, const LimberStageP
   gtk_widget_size_allocate (child, &place, -1);
 }
 
-static gboolean
-has_word (LimberFitText *text, const char *word)
-{
-  g_auto (GStrv) words = g_str_tokenize_and_fold (limber_fit_text_get_text (text), NULL, NULL);
-
-  return g_strv_contains ((const char *const *) words, word);
-}
-
 /* What a screen reader says of a phase is mostly on the screen, and larger: it need not be seen
  * twice, and must be there to be said. */
 static gboolean
 says_more_than_is_shown (LimberPlayerStage *self)
 {
-  LimberFitText *shown[] = { self->title, self->phase, self->side, self->next };
-  g_auto (GStrv) words =
+  g_autofree char *shown = g_strjoin (
+      " ", limber_fit_text_get_text (self->title), limber_fit_text_get_text (self->phase),
+      limber_fit_text_get_text (self->side), limber_fit_text_get_text (self->next), NULL);
+  g_auto (GStrv) shown_words = g_str_tokenize_and_fold (shown, NULL, NULL);
+  g_auto (GStrv) said_words =
       g_str_tokenize_and_fold (limber_fit_text_get_text (self->said), NULL, NULL);
 
-  for (char **word = words; *word != NULL; word++)
-    {
-      gboolean found = FALSE;
-
-      for (guint i = 0; i < G_N_ELEMENTS (shown) && !found; i++)
-        found = has_word (shown[i], *word);
-      if (!found)
-        return TRUE;
-    }
+  for (char **word = said_words; *word != NULL; word++)
+    if (!g_strv_contains ((const char *const *) shown_words, *word))
+      return TRUE;
   return FALSE;
 }
 
